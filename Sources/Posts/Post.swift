@@ -12,12 +12,4 @@ public struct Post: Hashable, Sendable {
   public let length: Int
   /// The most the network takes; `nil` where there is no limit.
   public let limit: Int?
-
-  init(text: String, facts: [String], network: Network, length: Int, limit: Int?) {
-    self.text = text
-    self.facts = facts
-    self.network = network
-    self.length = length
-    self.limit = limit
-  }
 }
