@@ -4,7 +4,8 @@ public import Gate
 public struct Composer: Hashable, Sendable {
   /// The network the posts are for.
   public let network: Network
-  let room: Room
+  /// A limit in place of the network's own, such as a Mastodon server's.
+  public let limit: Int?
   private let consent: Consent
 
   /// What became of one post: it fits, or it does not and says by how much.
@@ -15,43 +16,37 @@ public struct Composer: Hashable, Sendable {
   }
 
   /// A composer for a network; without a consent there is none.
-  ///
-  /// A limit given here replaces the network's own, as for a Mastodon server with another.
   public init(for network: Network, under consent: Consent, limit: Int? = nil) {
     self.network = network
+    self.limit = limit
     self.consent = consent
-    room = Room(network: network, limit: limit)
   }
 
-  /// One post a fact, in the order given: the first wording that fits, with its tags.
+  /// One post a fact, in the order given: the first wording that fits, then its hashtags.
   public func singles(of statements: [Statement]) -> [Outcome] {
     statements.map { statement in
-      let tags = TagLine(of: [statement]).text
-      let drafts = statement.rungs.map { $0.closing(with: tags) }
-      return outcome(of: drafts, facts: [statement.fact])
+      let drafts = statement.rungs.map { draft($0, of: [statement]) }
+      let text = drafts.first { fits($0) } ?? drafts.last ?? ""
+      return outcome(text, of: [statement])
     }
   }
 
-  /// The first of the drafts that fits, or the last and by how much it does not.
-  func outcome(of drafts: [String], facts: [String]) -> Outcome {
-    var shortest = ""
-    for draft in drafts {
-      let measured = Measured(draft, on: network, limit: room.limit)
-      if measured.excess == 0 {
-        return .fits(
-          Post(
-            text: draft, facts: facts, network: network, length: measured.length,
-            limit: measured.limit))
-      }
-      shortest = draft
-    }
-    return .over(text: shortest, facts: facts, by: room.excess(of: shortest))
+  /// A finished text: the words, and after one space the hashtags of the facts in it.
+  func draft(_ words: String, of statements: [Statement]) -> String {
+    let tags = TagLine(of: statements, on: network).text
+    return tags.isEmpty ? words.tidied : words.tidied + " " + tags
   }
-}
 
-extension String {
-  /// The text with a line of hashtags after it, one space between.
-  func closing(with tags: String) -> String {
-    tags.isEmpty ? self : self + " " + tags
+  func fits(_ text: String) -> Bool {
+    Measured(text, on: network, limit: limit).excess == 0
+  }
+
+  func outcome(_ text: String, of statements: [Statement]) -> Outcome {
+    let measured = Measured(text, on: network, limit: limit)
+    let facts = statements.map(\.fact)
+    guard measured.excess == 0 else { return .over(text: text, facts: facts, by: measured.excess) }
+    return .fits(
+      Post(
+        text: text, facts: facts, network: network, length: measured.length, limit: measured.limit))
   }
 }

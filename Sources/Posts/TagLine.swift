@@ -3,9 +3,12 @@ struct TagLine: Hashable, Sendable {
   /// The tags without their `#`.
   private(set) var tags: [String] = []
 
-  /// The tags that several facts carry between them.
-  init(of statements: some Sequence<Statement>) {
+  /// The tags that several facts carry between them, as far as a network takes them.
+  ///
+  /// Threads makes one tag a post its topic: the last, which is the campaign's own.
+  init(of statements: [Statement], on network: Network) {
     for statement in statements { merge(statement.tags) }
+    if network == .threads { tags = tags.suffix(1) }
   }
 
   /// The line as it stands after the last space of a post; empty without tags.

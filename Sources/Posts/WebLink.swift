@@ -43,3 +43,20 @@ extension String {
     return false
   }
 }
+
+extension WebLink {
+  /// Whether it looks like the end of one sentence and the beginning of the next, as in
+  /// "end of my shift.Life goes on", rather than like an address.
+  public var isAccidental: Bool {
+    guard !hasProtocol, !hasPath, let ending = text.split(separator: ".").last,
+      ending.first?.isUppercase == true, ending.dropFirst().allSatisfy(\.isLowercase)
+    else { return false }
+    return !text.lowercased().hasPrefix("www.")
+      && !Self.addressEndings.contains(ending.lowercased())
+  }
+
+  /// What an officer would write an address with, in whichever case.
+  private static let addressEndings: Set<String> = [
+    "com", "cymru", "gov", "net", "org", "scot", "uk", "wales",
+  ]
+}

@@ -1,28 +1,77 @@
 import Posts
 import Testing
 
-@Suite("Posts, one a fact")
+@Suite("Composing")
 struct ComposerTests {
-  @Test("are the letter's own, byte for byte", arguments: letterPosts)
-  func letter(_ sample: (wording: String, tags: [String], post: String)) throws {
-    let outcomes = try Composer(for: .x, under: agreed()).singles(of: [
-      Statement(fact: "f", rungs: [sample.wording], clause: "", tags: sample.tags)
+  @Test(
+    "makes the letter's own posts, byte for byte",
+    arguments: [
+      "Dealt with missing person today #policing #truepicture",
+      "Spent 2 hours talking to pupils on crime prevention #truepicture",
+      "Spent 5 hours in A&E with offender needing medical attention #truepicture",
+      "Prisoner escort #policing #truepicture",
+      "Helped reassure a victim of crime #truepicture",
     ])
-    guard case .fits(let post)? = outcomes.first else {
-      Issue.record("does not fit")
-      return
-    }
-    #expect(Array(post.text.utf8) == Array(sample.post.utf8))
+  func letter(_ post: String) throws {
+    let words = post.split(separator: " ")
+    let tags = words.filter { $0.hasPrefix("#") }.map { String($0.dropFirst()) }
+    let wording = words.prefix(words.count - tags.count).joined(separator: " ")
+    let text = try texts { $0.singles(of: [statement(wording, tags: tags)]) }
+    #expect(text.map { Array($0.utf8) } == [Array(post.utf8)])
+  }
+
+  @Test(
+    "takes the first wording that fits",
+    arguments: [
+      (50, "Escorted a prisoner today #truepicture"), (37, "Prisoner escort #truepicture"),
+    ])
+  func ladder(_ limit: Int, _ text: String) throws {
+    let fact = statement("Escorted a prisoner today", "Prisoner escort")
+    #expect(try texts(limit: limit) { $0.singles(of: [fact]) } == [text])
+  }
+
+  @Test("says by how much the shortest wording is over, and cuts nothing")
+  func over() throws {
+    let composer = Composer(for: .x, under: try agreed(), limit: 20)
+    let outcomes = composer.singles(of: [statement("Escorted a prisoner today", "Prisoner escort")])
+    #expect(outcomes == [.over(text: "Prisoner escort #truepicture", facts: ["f"], by: 8)])
+  }
+
+  @Test(
+    "puts hashtags once, in the campaign's order",
+    arguments: [
+      ([["policing", "truepicture"], ["truepicture"]], "#policing #truepicture"),
+      ([["truepicture"], ["policing", "truepicture"]], "#policing #truepicture"),
+      ([["TruePicture"], ["policing", "truepicture"]], "#policing #TruePicture"),
+      (
+        [["policing", "truepicture"], ["policing", "cymru", "truepicture"]],
+        "#policing #cymru #truepicture"
+      ),
+      ([["policing"], ["truepicture"]], "#policing #truepicture"),
+      ([[], []], ""),
+    ])
+  func tags(_ lists: [[String]], _ line: String) throws {
+    let facts = lists.map { statement("A", tags: $0) }
+    let text = "A. A." + (line.isEmpty ? "" : " ") + line
+    #expect(try texts { $0.thread(of: facts) } == [text])
+  }
+
+  @Test("gives a post on Threads one hashtag, the campaign's own")
+  func topic() throws {
+    let fact = statement("Prisoner escort", tags: ["policing", "truepicture"])
+    #expect(try texts(on: .threads) { $0.singles(of: [fact]) } == ["Prisoner escort #truepicture"])
+  }
+
+  @Test(
+    "leaves nothing in the words that would break the post",
+    arguments: [
+      ("One\r\ntwo", "One\ntwo #t"), ("One\rtwo ", "One\ntwo #t"), (" \u{FEFF}One", "One #t"),
+      ("End of shift.Life goes on", "End of shift. Life goes on #t"),
+      ("See police.uk", "See police.uk #t"), ("See Police.UK now", "See Police.UK now #t"),
+      ("See https://www.gov.uk/a.B", "See https://www.gov.uk/a.B #t"),
+    ])
+  func tidied(_ words: String, _ text: String) throws {
+    let got = try texts { $0.singles(of: [statement(words, tags: ["t"])]) }
+    #expect(got.map { Array($0.utf8) } == [Array(text.utf8)])
   }
 }
-
-private let letterPosts: [(wording: String, tags: [String], post: String)] = [
-  (
-    "Dealt with missing person today", ["policing", "truepicture"],
-    "Dealt with missing person today #policing #truepicture"
-  ),
-  (
-    "Spent 5 hours in A&E with offender needing medical attention", ["truepicture"],
-    "Spent 5 hours in A&E with offender needing medical attention #truepicture"
-  ),
-]
