@@ -1,0 +1,29 @@
+/// One thing the screen looks for: a name and a reading of a passage.
+struct Detector: Sendable {
+  /// What it finds, in a passage.
+  let findings: @Sendable (Passage) -> [Finding]
+
+  /// Every detector of the screen; each has a file of its own.
+  static let all: [Detector] = [
+    .hiddenCharacters, .links,
+    .phones, .contactNumbers, .plates, .postcodes, .references,
+    .officers, .names, .phrases,
+  ]
+
+  /// The turns of speech, all read at once.
+  static let phrases = Detector { passage in
+    let groups = Phrases.all
+    var findings: [Finding] = []
+    book.matches(in: passage) { group, words in
+      guard !words.contains(where: { passage.isSaying[$0] }) else { return }
+      let phrases = groups[group]
+      findings.append(
+        Finding(
+          passage.range(words), phrases.category, phrases.severity,
+          reason: phrases.reason, suggestion: phrases.suggestion))
+    }
+    return findings
+  }
+
+  private static let book = Phrasebook(Phrases.all.map(\.lines))
+}

@@ -1,0 +1,111 @@
+extension Detector {
+  /// Telephone numbers, in figures or said aloud; public helplines pass.
+  static let phones = Detector { passage in
+    DigitRun.all(in: passage).compactMap { run in
+      guard run.isPhone else { return nil }
+      return Finding(
+        run.range(in: passage), .contactID, .block,
+        reason: "This looks like a private telephone number.", suggestion: "leave it out")
+    }
+  }
+}
+
+/// Digits in a row, however they are grouped or said.
+struct DigitRun {
+  /// The digits.
+  private(set) var digits: [UInt8] = []
+  /// The words they come from.
+  private(set) var words: Range<Int>
+  /// Whether a plus stands before them.
+  private(set) var isInternational = false
+
+  /// Every run of four digits and more in a passage.
+  static func all(in passage: Passage) -> [DigitRun] {
+    var runs: [DigitRun] = []
+    var run: DigitRun?
+    var times = 1
+    for place in passage.words.indices {
+      let word = passage.words[place]
+      if word.gap >= .sentence || (word.gap > .space && !passage.isBracketed(place)), let done = run
+      {
+        runs.append(done)
+        run = nil
+      }
+      if let repeats = Spelling.repeats(word.text) {
+        times = repeats
+        continue
+      }
+      let digits = Self.digits(of: word)
+      if digits.isEmpty {
+        if let done = run { runs.append(done) }
+        run = nil
+      } else {
+        var next = run ?? DigitRun(words: place..<place)
+        if run == nil { next.isInternational = passage.hasPlus(before: place) }
+        for _ in 0..<times { next.digits += digits }
+        next.words = next.words.lowerBound..<place + 1
+        run = next
+      }
+      times = 1
+    }
+    if let done = run { runs.append(done) }
+    return runs.filter { $0.digits.count >= 4 }
+  }
+
+  /// Where it stands in the text, in scalars.
+  func range(in passage: Passage) -> Range<Int> {
+    passage.range(words)
+  }
+
+  private init(words: Range<Int>) {
+    self.words = words
+  }
+
+  private static func digits(of word: Word) -> [UInt8] {
+    if word.isNumber { return Array(word.text.utf8) }
+    guard let spelled = Spelling.letters(of: word.text), spelled.utf8.allSatisfy(\.isDigit) else {
+      // 0 and O, 1 and I are mistaken for each other on purpose, too.
+      let bytes = Array(word.text.utf8)
+      let swapped = bytes.map {
+        $0 == UInt8(ascii: "o") ? 0x30 : $0 == UInt8(ascii: "i") ? 0x31 : $0
+      }
+      return word.isCode && bytes.count > 3 && swapped.allSatisfy(\.isDigit) ? swapped : []
+    }
+    return Array(spelled.utf8)
+  }
+
+  /// Whether it is dialled: a national number of ten or eleven digits, or one with a country.
+  var isPhone: Bool {
+    guard !isPublic else { return false }
+    let starts = String(decoding: digits.prefix(4), as: UTF8.self)
+    if isInternational { return digits.count >= 9 && digits.count <= 15 }
+    if starts.hasPrefix("00") || starts.hasPrefix("44") {
+      return digits.count >= 11 && digits.count <= 15
+    }
+    return starts.hasPrefix("0") && (digits.count == 10 || digits.count == 11)
+  }
+
+  /// Numbers of services: free, charity and national-rate lines belong to nobody.
+  private var isPublic: Bool {
+    let starts = String(decoding: digits.prefix(4), as: UTF8.self)
+    return ["080", "0300", "0303", "0330", "0333", "0343", "0344", "0345", "0370", "0845", "0870"]
+      .contains { starts.hasPrefix($0) } && !isInternational
+  }
+}
+
+extension Passage {
+  /// Whether a plus stands right before a word.
+  fileprivate func hasPlus(before place: Int) -> Bool {
+    let start = words[place].span.lowerBound
+    return start > 0 && fold.letters[start - 1] == UInt8(ascii: "+")
+  }
+
+  /// Whether only a bracket parts a word from the one before: "(01632) 960 123".
+  fileprivate func isBracketed(_ place: Int) -> Bool {
+    guard place > 0 else { return false }
+    let between = fold.letters[words[place - 1].span.upperBound..<words[place].span.lowerBound]
+    return between.allSatisfy {
+      [UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: " "), UInt8(ascii: "-")].contains($0)
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// Digits and letters said aloud.
+enum Spelling {
+  /// The digit or letter a word spells, or nil.
+  static func letters(of word: String) -> String? {
+    spelled[word]
+  }
+
+  /// How often "double" and "triple" repeat what follows.
+  static func repeats(_ word: String) -> Int? {
+    switch word {
+    case "double": 2
+    case "triple", "treble": 3
+    default: nil
+    }
+  }
+
+  private static let spelled: [String: String] = [
+    "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4",
+    "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9", "hundred": "00",
+    "dim": "0", "un": "1", "dau": "2", "tri": "3", "pedwar": "4", "pump": "5", "chwech": "6",
+    "saith": "7", "wyth": "8", "naw": "9",
+    "alpha": "a", "alfa": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e",
+    "foxtrot": "f", "golf": "g", "hotel": "h", "india": "i", "juliet": "j", "juliett": "j",
+    "kilo": "k", "lima": "l", "mike": "m", "november": "n", "oscar": "o", "papa": "p",
+    "quebec": "q", "romeo": "r", "sierra": "s", "tango": "t", "uniform": "u", "victor": "v",
+    "whiskey": "w", "whisky": "w", "xray": "x", "yankee": "y", "zulu": "z",
+  ]
+}

@@ -1,0 +1,70 @@
+extension WordList {
+  static let injuries = """
+    broken~ broke fractured fracture~ dislocated shattered smashed cracked bruised cut~ gashed slashed
+    bleeding bled burnt burned scalded bitten severed crushed swollen stitches stab stabbed wound~
+    punctured ruptured torn split sprained amputated lost concussed
+    """
+  static let wounds = """
+    fracture fractures concussion haemorrhage stitches bruise bruises bruising burns laceration
+    lacerations gash head-injury injuries stab-wounds wounds haematoma whiplash hypothermia frostbite
+    """
+  static let bodyParts = """
+    head skull face nose jaw eye eyes ear ears teeth tooth lip mouth cheek neck throat shoulder
+    collarbone arm arms elbow wrist wrists hand hands finger fingers thumb chest rib ribs lung lungs
+    back spine stomach abdomen belly liver kidney spleen hip pelvis groin leg legs thigh knee knees shin
+    ankle foot feet toe toes artery vein skin brain cheekbone forehead forearm calf tendon achilles
+    """
+  static let diagnoses = """
+    schizophrenia schizophrenic bipolar psychosis psychotic autism autistic adhd aspergers dementia
+    alzheimers parkinsons epilepsy epileptic diabetes diabetic cancer leukaemia tumour hiv aids hepatitis
+    hep-c hep-b tb tuberculosis meningitis sepsis pneumonia copd emphysema cirrhosis stroke anorexia
+    anorexic bulimia bulimic ptsd ocd bpd eupd depression anxiety-disorder lupus asthmatic
+    heart-attack cardiac angina aneurysm overdose syphilis chlamydia gonorrhoea herpes scabies mrsa
+    covid emphysema fibromyalgia sclerosis haemophilia downs personality-disorder schizoaffective
+    dystrophy korsakoffs hypothermia miscarriage ectopic stillbirth stillborn postnatal postpartum
+    sgitsoffrenia canser diabetig dementia
+    """
+  static let medicines = """
+    lithium insulin methadone subutex buprenorphine diazepam valium temazepam zopiclone sertraline
+    fluoxetine prozac citalopram mirtazapine venlafaxine amitriptyline olanzapine quetiapine risperidone
+    clozapine haloperidol aripiprazole depot pregabalin gabapentin tramadol codeine cocodamol oxycodone
+    morphine fentanyl warfarin ritalin concerta naloxone narcan antidepressants antipsychotics lorazepam
+    paracetamol ibuprofen aspirin ventolin epipen keppra propranolol chemotherapy chemo dialysis
+    antiretrovirals prep viagra zopiclones xanax statins steroids
+    """
+  static let drugs = """
+    heroin crack cocaine coke ket ketamine mdma ecstasy amphetamine amphetamines speed meth cannabis
+    weed skunk spice mamba lsd acid ghb gbl mephedrone mcat m-cat monkey-dust benzos nitrous nos
+    opiates opiate smack crystal poppers shrooms
+    """
+  static let sexualOffences = """
+    rape~ raping groom~ grooming sexually traffick~ trafficking trafficked fgm abused molested incest
+    voyeurism upskirting exploited indecent
+    """
+  static let offences = """
+    murder manslaughter rape robbery burglary theft arson assault gbh abh wounding kidnap kidnapping
+    fraud blackmail stalking harassment affray supply supplying dealing possession pwits drink-driving
+    drink-drive conspiracy perverting witness-intimidation stabbing poisoning smuggling trafficking
+    grooming shoplifting burglaries robberies assaults murders attempted firearms drugs dangerous
+    knife weapon weapons affray riot perjury indecent section s18 s20 s47 twoc handling criminal
+    lofruddiaeth llofruddiaeth dwyn lladrad ymosod ymosodiad byrgleriaeth
+    """
+  static let abusiveWords = """
+    fuck~ fucker fuckers fuckin fuckwit fuckwits motherfucker motherfuckers fck fcking fuk effing feck fecking
+    shit~ shite shitty shithole shithead shitshow shits bullshit cunt~ cunts twat~ twats wank~
+    wanker wankers tosser tossers bastard bastards prick pricks dickhead dickheads knobhead knobheads
+    knob bellend bellends arsehole arseholes asshole assholes arsewipe piss pissed pissing bollocks
+    slag slags slut sluts whore whores bitch bitches scum scumbag scumbags scummy lowlife lowlifes vermin
+    chav chavs chavvy pikey pikeys gyppo gyppos gypo gypos paki pakis nigger niggers nigga coon chink
+    chinky spastic spaz retard retards retarded mong mongs tranny trannies faggot faggots fag poof poofter
+    poofs dyke queer lezzer junkie junkies smackhead smackheads crackhead crackheads baghead bagheads
+    druggie druggies wino winos nutter nutters nutjob nutcase loony loonies psycho psychos
+    schizo weirdo weirdos freak freaks moron morons imbecile cretin cretins idiot idiots muppet
+    muppets dipshit dipstick pleb plebs toerag toerags gobshite gobshites scrote scrotes scrotum scally scallies
+    scrubber skank skanks skanky minger mingers tramp tramps dosser dossers sponger spongers
+    scrounger scroungers trash filth parasite parasites pond-life pondlife subhuman animals savages
+    cockroaches nonce nonces paedo paedos pedo pervert perverts perv slob gimp thug thugs oxygen-thief
+    crusty pervy knuckle-dragger halfwit halfwits thick-as-mince toe-rag git gits sod sods
+    cachu ffwcio twpsyn coc
+    """
+}

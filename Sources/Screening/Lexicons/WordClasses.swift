@@ -1,0 +1,20 @@
+/// What the word lists say of a word; a word may be several things.
+struct WordClasses: OptionSet, Hashable {
+  let rawValue: UInt64
+
+  init(rawValue: UInt64) {
+    self.rawValue = rawValue
+  }
+
+  /// The set of one class of the lists.
+  init(_ list: WordList) {
+    rawValue = 1 << UInt64(list.place)
+  }
+
+  /// A given name that is nothing else.
+  static let givenName = WordClasses(rawValue: 1 << 63)
+  /// A surname that is nothing else.
+  static let surname = WordClasses(rawValue: 1 << 62)
+  /// An ordinary English word.
+  static let ordinary = WordClasses(rawValue: 1 << 61)
+}

@@ -1,0 +1,59 @@
+/// The hand-written word lists, by what their words are; a phrase names one as "@relation".
+///
+/// Written for this program from general knowledge and public vocabulary; "~" stands for every
+/// plain form of a word (``Inflection``).
+enum WordList: String, CaseIterable {
+  // People
+  case nameWord, nickname, title, rank, person, relation, child, victim, role, pronoun, human,
+    speech
+  case surnameWord
+  // Names of other things
+  case place, thing, brand, jargon, welsh, month
+  // Harm
+  case injury, wound, body, diagnosis, medicine, drug, sexual, offence, abuse
+  // Work
+  case incident, duty, enforce, target
+
+  /// Its words, with white space between them.
+  var words: String {
+    switch self {
+    case .nameWord: Self.nameWords
+    case .nickname: Self.nicknames
+    case .title: Self.titles
+    case .rank: Self.ranks
+    case .person: Self.persons
+    case .relation: Self.relations
+    case .child: Self.children
+    case .victim: Self.victims
+    case .role: Self.roles
+    case .pronoun: Self.pronouns
+    case .human: Self.humanVerbs
+    case .speech: Self.speechVerbs
+    case .surnameWord: Self.surnameWords
+    case .place: Self.places
+    case .thing: Self.things
+    case .brand: Self.brands
+    case .jargon: Self.policeWords
+    case .welsh: Self.welshWords
+    case .month: Self.months
+    case .injury: Self.injuries
+    case .wound: Self.wounds
+    case .body: Self.bodyParts
+    case .diagnosis: Self.diagnoses
+    case .medicine: Self.medicines
+    case .drug: Self.drugs
+    case .sexual: Self.sexualOffences
+    case .offence: Self.offences
+    case .abuse: Self.abusiveWords
+    case .incident: Self.incidents
+    case .duty: Self.dutyWords
+    case .enforce: Self.enforcement
+    case .target: Self.targets
+    }
+  }
+
+  /// Its place among the lists.
+  var place: Int {
+    Self.allCases.firstIndex(of: self) ?? 0
+  }
+}

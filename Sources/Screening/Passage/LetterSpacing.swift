@@ -1,0 +1,57 @@
+/// Words written letter by letter: "p c  w a t s o n", "d.a.v.i.d".
+enum LetterSpacing {
+  /// The words with runs of three and more single letters joined, where two spaces or the word
+  /// lists say a new word begins.
+  static func joined(_ words: [Word], in fold: Fold) -> [Word] {
+    guard words.contains(where: { $0.span.count == 1 }) else { return words }
+    var result: [Word] = []
+    var place = 0
+    while place < words.count {
+      let end = runEnd(words, from: place)
+      if end - place >= 3 {
+        result += split(words[place..<end], in: fold)
+        place = end
+      } else {
+        result.append(words[place])
+        place += 1
+      }
+    }
+    return result
+  }
+
+  private static func runEnd(_ words: [Word], from start: Int) -> Int {
+    var end = start
+    while end < words.count, words[end].span.count == 1, !words[end].isTagged,
+      end == start || words[end].gap <= .space
+    {
+      end += 1
+    }
+    return words[start..<end].allSatisfy(\.isNumber) ? start : end
+  }
+
+  private static func split(_ run: ArraySlice<Word>, in fold: Fold) -> [Word] {
+    var groups: [[Word]] = []
+    for word in run {
+      if let last = groups.last?.last, word.span.lowerBound - last.span.upperBound <= 1 {
+        groups[groups.count - 1].append(word)
+      } else {
+        groups.append([word])
+      }
+    }
+    return groups.flatMap { group in
+      let text = group.map(\.text).joined()
+      let pieces = group.count > 5 ? Hashtag.knownPieces(Array(text.utf8), 0..<group.count) : []
+      return (pieces.isEmpty ? [0..<group.count] : pieces).map { word(Array(group[$0])) }
+    }
+  }
+
+  private static func word(_ letters: [Word]) -> Word {
+    var word = letters[0]
+    word.text = letters.map(\.text).joined()
+    word.span = word.span.lowerBound..<letters[letters.count - 1].span.upperBound
+    if letters.allSatisfy({ $0.letterCase == .initial }), letters.count > 1 {
+      word.letterCase = .upper
+    }
+    return word
+  }
+}

@@ -1,0 +1,157 @@
+extension Passage {
+  /// The words of a folded text, hashtags and letter-spaced words read as words.
+  static func words(of fold: Fold) -> [Word] {
+    var words: [Word] = []
+    let letters = fold.letters
+    var place = 0
+    var gap = Word.Gap.sentence
+    var pending = Gaps()
+    while place < letters.count {
+      guard letters[place].isWordLetter else {
+        pending.add(letters[place])
+        place += 1
+        continue
+      }
+      if !words.isEmpty { gap = pending.gap(before: letters[place]) }
+      let end = wordEnd(letters, from: place)
+      let isTagged = place > 0 && letters[place - 1] == UInt8(ascii: "#")
+      let pieces = isTagged ? Hashtag.pieces(fold, place..<end) : [place..<end]
+      for (number, piece) in pieces.enumerated() {
+        var word = Word(fold, piece, after: number == 0 ? gap : .joined)
+        word.isTagged = isTagged
+        words.append(word)
+      }
+      pending = Gaps()
+      place = end
+    }
+    words = LetterSpacing.joined(words, in: fold)
+    for place in words.indices {
+      words[place].text = Disguise.plain(words[place].text)
+      words[place].classes = Lexicon.classes(of: words[place].text)
+    }
+    return words
+  }
+
+  /// The end of the word that starts at a place: letters, digits, and signs between them that
+  /// belong to a word or disguise one (O'Neil, w@nker, f***).
+  private static func wordEnd(_ letters: [UInt8], from start: Int) -> Int {
+    var end = start + 1
+    while end < letters.count {
+      if letters[end].isWordLetter {
+        end += 1
+      } else if letters[end].isInnerSign, letters[end - 1].isLetter, end + 1 < letters.count,
+        letters[end + 1].isLetter
+      {
+        end += 2
+      } else if letters[end] == UInt8(ascii: "*"), let stars = starsEnd(letters, from: end) {
+        end = stars
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// The end of a run of stars that blots out letters: two at least, or one with a letter after it.
+  private static func starsEnd(_ letters: [UInt8], from start: Int) -> Int? {
+    var end = start
+    while end < letters.count, letters[end] == UInt8(ascii: "*") { end += 1 }
+    let goesOn = end < letters.count && letters[end].isLetter
+    return goesOn || end - start >= 2 ? end : nil
+  }
+}
+
+/// What lies between two words, gathered letter by letter.
+private struct Gaps {
+  private var strongest = Word.Gap.joined
+  private var hasSpace = false
+  private var endsWithStop = false
+
+  mutating func add(_ letter: UInt8) {
+    endsWithStop = false
+    switch letter {
+    case UInt8(ascii: " "), 0x09:
+      hasSpace = true
+    case UInt8(ascii: "\n"), 0x0D, UInt8(ascii: "?"), UInt8(ascii: "!"):
+      strongest = .sentence
+    case UInt8(ascii: "."):
+      endsWithStop = true
+      strongest = max(strongest, .comma)
+    case UInt8(ascii: ","):
+      strongest = max(strongest, .comma)
+    case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
+      UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "]"), Fold.symbol:
+      strongest = max(strongest, .clause)
+    default:
+      break
+    }
+    if letter == UInt8(ascii: ".") { stops += 1 }
+  }
+
+  private var stops = 0
+
+  func gap(before next: UInt8) -> Word.Gap {
+    if stops > 0, hasSpace { return .sentence }
+    if !hasSpace, strongest == .comma { return .joined }
+    return max(strongest, hasSpace ? .space : .joined)
+  }
+}
+
+extension UInt8 {
+  /// A folded letter of ours or another alphabet.
+  var isLetter: Bool {
+    (self >= UInt8(ascii: "a") && self <= UInt8(ascii: "z")) || self == Fold.foreign
+  }
+
+  /// A folded digit.
+  var isDigit: Bool { self >= UInt8(ascii: "0") && self <= UInt8(ascii: "9") }
+
+  /// What a word is made of.
+  var isWordLetter: Bool { isLetter || isDigit }
+
+  /// A sign that may stand inside a word.
+  fileprivate var isInnerSign: Bool {
+    self == UInt8(ascii: "'") || self == UInt8(ascii: "@") || self == UInt8(ascii: "$")
+      || self == UInt8(ascii: "!")
+  }
+}
+
+extension Word {
+  /// The word at a stretch of the fold.
+  fileprivate init(_ fold: Fold, _ span: Range<Int>, after gap: Gap) {
+    var letters = Array(fold.letters[span])
+    var isPossessive = false
+    if let mark = letters.lastIndex(of: UInt8(ascii: "'")) {
+      let ending = String(decoding: letters[(mark + 1)...], as: UTF8.self)
+      if ["s", "d", "ll", "ve", "re", "m"].contains(ending) {
+        letters.removeSubrange(mark...)
+        isPossessive = ending == "s"
+      } else {
+        letters.remove(at: mark)
+      }
+    }
+    self.init(
+      text: String(decoding: letters, as: UTF8.self), span: span,
+      letterCase: LetterCase(fold, span), gap: gap, isPossessive: isPossessive)
+  }
+}
+
+extension Word.LetterCase {
+  fileprivate init(_ fold: Fold, _ span: Range<Int>) {
+    var capitals = 0
+    var letters = 0
+    for place in span where fold.letters[place].isLetter {
+      letters += 1
+      if fold.capitals[place] { capitals += 1 }
+    }
+    if letters == 0 {
+      self = .none
+    } else if capitals == 0 {
+      self = .lower
+    } else if capitals == letters {
+      self = letters == 1 ? .initial : .upper
+    } else {
+      self = fold.capitals[span.lowerBound] && capitals == 1 ? .initial : .mixed
+    }
+  }
+}

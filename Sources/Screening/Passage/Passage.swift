@@ -1,0 +1,87 @@
+/// A text read into words: what every detector works on.
+struct Passage {
+  /// The folded text.
+  let fold: Fold
+  /// Its words, in order.
+  private(set) var words: [Word]
+  /// Whether capitals say something: not in a text all in capitals, or with Every Word So.
+  let capitalsTell: Bool
+  /// For each word, whether a common saying holds it, so that it gives nothing away.
+  var isSaying: [Bool]
+
+  /// Reads a text.
+  init(_ text: String) {
+    fold = Fold(text)
+    words = Self.words(of: fold)
+    capitalsTell = Self.tell(words)
+    isSaying = Array(repeating: false, count: words.count)
+  }
+
+  /// Where a stretch of words stands in the text, in scalars.
+  func range(_ stretch: Range<Int>) -> Range<Int> {
+    guard let first = stretch.first, let last = stretch.last else { return 0..<0 }
+    return fold.range(words[first].span.lowerBound..<words[last].span.upperBound)
+  }
+
+  /// The text of a word, or nothing past either end.
+  func text(_ place: Int) -> String {
+    words.indices.contains(place) ? words[place].text : ""
+  }
+
+  /// The classes of a word, or none past either end.
+  func classes(_ place: Int) -> WordClasses {
+    words.indices.contains(place) ? words[place].classes : []
+  }
+
+  /// Whether a word follows the one before within the same clause.
+  func follows(_ place: Int, within gap: Word.Gap = .space) -> Bool {
+    place > 0 && words.indices.contains(place) && words[place].gap <= gap
+  }
+
+  /// The words of the sentence around a place.
+  func sentence(around place: Int) -> Range<Int> {
+    var start = place
+    while start > 0, words[start].gap < .sentence { start -= 1 }
+    var end = place + 1
+    while end < words.count, words[end].gap < .sentence { end += 1 }
+    return start..<end
+  }
+
+  /// A sentence as detectors look at it: never so far that a long text costs more than its length.
+  func surroundings(of place: Int, reach: Int = 24) -> Range<Int> {
+    var start = place
+    while start > 0, place - start < reach, words[start].gap < .sentence { start -= 1 }
+    var end = place + 1
+    while end < words.count, end - place < reach, words[end].gap < .sentence { end += 1 }
+    return start..<end
+  }
+
+  /// Whether a capital at this place was the writer's choice: not a sentence's first letter.
+  func isCapitalised(_ place: Int) -> Bool {
+    guard words.indices.contains(place), capitalsTell else { return false }
+    let word = words[place]
+    return (word.letterCase == .initial || word.letterCase == .mixed) && word.gap < .sentence
+  }
+
+  /// Whether the word begins with a capital, for whatever reason.
+  func hasCapital(_ place: Int) -> Bool {
+    guard words.indices.contains(place) else { return false }
+    switch words[place].letterCase {
+    case .initial, .mixed, .upper: return true
+    case .none, .lower: return false
+    }
+  }
+
+  private static func tell(_ words: [Word]) -> Bool {
+    var capitals = 0
+    var lower = 0
+    for word in words where !word.isTagged && word.text.utf8.count > 3 {
+      switch word.letterCase {
+      case .initial, .mixed, .upper: capitals += 1
+      case .lower: lower += 1
+      case .none: break
+      }
+    }
+    return lower >= capitals || (capitals <= 2 && lower > 0)
+  }
+}

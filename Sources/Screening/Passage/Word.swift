@@ -1,0 +1,72 @@
+/// A word of a folded text.
+struct Word: Hashable {
+  /// The word in plain lower-case letters and digits, without a clitic ('s, 'd, 'll).
+  var text: String
+  /// Where it stands in the fold.
+  var span: Range<Int>
+  /// How it is written.
+  var letterCase: LetterCase
+  /// What stands between it and the word before.
+  var gap: Gap
+  /// Whether it ended in 's.
+  var isPossessive = false
+  /// Whether it is part of a hashtag.
+  var isTagged = false
+  /// What the word lists say it is.
+  var classes: WordClasses = []
+
+  /// How the letters of a word are written.
+  enum LetterCase: Hashable {
+    case none, lower, initial, upper, mixed
+  }
+
+  /// What stands between two words, the stronger the later.
+  enum Gap: Int, Comparable {
+    /// Nothing, a hyphen, a slash, a dot between letters.
+    case joined
+    case space
+    case comma
+    /// A colon, a dash, a bracket, a quotation mark.
+    case clause
+    /// A full stop, a question mark, a new line, the start of the text.
+    case sentence
+
+    static func < (left: Gap, right: Gap) -> Bool {
+      left.rawValue < right.rawValue
+    }
+  }
+
+  /// Whether it is digits only.
+  var isNumber: Bool {
+    text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// The number it is, when short enough to be a count, an age or a time.
+  var number: Int? {
+    text.utf8.count <= 6 && isNumber ? Int(text) : nil
+  }
+
+  /// Whether it has both letters and digits.
+  var isCode: Bool {
+    var letters = false
+    var digits = false
+    for byte in text.utf8 {
+      if byte >= 0x30 && byte <= 0x39 { digits = true } else { letters = true }
+    }
+    return letters && digits
+  }
+
+  /// A number and the letters after it: "34yo" is 34 and "yo".
+  var numberAndUnit: (number: Int, unit: String)? {
+    let digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard !digits.isEmpty, digits.count <= 4, digits.count < text.utf8.count,
+      let number = Int(Substring(digits))
+    else { return nil }
+    return (number, String(Substring(text.utf8.dropFirst(digits.count))))
+  }
+
+  /// Whether it has a digit.
+  var hasDigit: Bool {
+    text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}

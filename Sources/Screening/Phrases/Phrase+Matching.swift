@@ -1,0 +1,67 @@
+extension Phrase {
+  /// The words this phrase shows when it begins at a place; nil when it does not.
+  func match(_ passage: Passage, at place: Int) -> Range<Int>? {
+    var shownWords = place..<place
+    return follow(passage, at: place, element: 0, showing: &shownWords) ? shownWords : nil
+  }
+
+  private func follow(
+    _ passage: Passage, at place: Int, element: Int, showing shownWords: inout Range<Int>
+  ) -> Bool {
+    if element == shown.upperBound {
+      shownWords = shownWords.lowerBound..<max(place, shownWords.lowerBound)
+    }
+    if element == shown.lowerBound, element < elements.count {
+      shownWords = place..<max(place, shownWords.upperBound)
+    }
+    guard element < elements.count else { return true }
+    switch elements[element] {
+    case .gap(let reach):
+      return afterGap(passage, at: place, reach: reach, element: element + 1, showing: &shownWords)
+    case .not(let words, let classes):
+      let meets = continues(passage, at: place) && fits(passage, place, words, classes)
+      return !meets && follow(passage, at: place, element: element + 1, showing: &shownWords)
+    case .number:
+      guard continues(passage, at: place, first: element == 0),
+        let end = passage.numberEnd(at: place)
+      else { return false }
+      return follow(passage, at: end, element: element + 1, showing: &shownWords)
+    case .word(let words, let classes, let optional):
+      if continues(passage, at: place, first: element == 0), fits(passage, place, words, classes),
+        follow(passage, at: place + 1, element: element + 1, showing: &shownWords)
+      {
+        return true
+      }
+      return optional && follow(passage, at: place, element: element + 1, showing: &shownWords)
+    }
+  }
+
+  /// Tries the rest of the phrase after no word, one word, up to `reach` words of the sentence.
+  private func afterGap(
+    _ passage: Passage, at place: Int, reach: Int, element: Int,
+    showing shownWords: inout Range<Int>
+  ) -> Bool {
+    var start = place
+    while start <= place + reach, start < passage.words.count {
+      if start > place || passage.words[start].gap == .sentence {
+        guard passage.words[start].gap < .sentence else { return false }
+      }
+      let before = shownWords
+      if follow(passage, at: start, element: element, showing: &shownWords) { return true }
+      shownWords = before
+      start += 1
+    }
+    return false
+  }
+
+  private func continues(_ passage: Passage, at place: Int, first: Bool = false) -> Bool {
+    passage.words.indices.contains(place) && (first || passage.words[place].gap < .sentence)
+  }
+
+  private func fits(
+    _ passage: Passage, _ place: Int, _ words: Set<String>, _ classes: WordClasses
+  ) -> Bool {
+    let word = passage.words[place]
+    return !word.classes.isDisjoint(with: classes) || words.contains(word.text)
+  }
+}

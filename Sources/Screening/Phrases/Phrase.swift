@@ -1,0 +1,67 @@
+/// A turn of speech that gives something away, as a row of elements to meet one after another.
+///
+///     her|his @relation hit~|punch~        words, classes of words, any form of a word
+///     about to .. @enforce                 a gap of two words; "..." is one of six
+///     seven # year old?                    a number; a word that may be missing
+///     [dna] put~ him at the scene          what to show, when it is less than all
+///     overdose !of                         a word that must not come next
+struct Phrase {
+  let elements: [Element]
+  /// Which elements are shown.
+  let shown: Range<Int>
+
+  /// One step of a phrase.
+  enum Element {
+    case word(Set<String>, WordClasses, optional: Bool)
+    case number
+    case gap(Int)
+    case not(Set<String>, WordClasses)
+  }
+
+  /// Reads a phrase as it is written in a book.
+  init(_ line: Substring) {
+    var elements: [Element] = []
+    var start = 0
+    var end: Int?
+    for piece in line.split(separator: " ") {
+      var piece = piece
+      if piece.first == "[" {
+        start = elements.count
+        piece.removeFirst()
+      }
+      let closes = piece.last == "]"
+      if closes { piece.removeLast() }
+      elements.append(Element(piece))
+      if closes { end = elements.count }
+    }
+    self.elements = elements
+    shown = start..<max(start, end ?? elements.count)
+  }
+}
+
+extension Phrase.Element {
+  fileprivate init(_ piece: Substring) {
+    switch piece {
+    case "#": self = .number
+    case "..": self = .gap(2)
+    case "...": self = .gap(6)
+    default:
+      var rest = piece
+      let isNot = rest.first == "!"
+      if isNot { rest.removeFirst() }
+      let optional = rest.last == "?"
+      if optional { rest.removeLast() }
+      var words: Set<String> = []
+      var classes: WordClasses = []
+      for choice in rest.split(separator: "|") {
+        if choice.first == "@" {
+          classes.formUnion(
+            WordList(rawValue: String(choice.dropFirst())).map { [WordClasses($0)] } ?? [])
+        } else {
+          words.formUnion(Inflection.forms(of: String(choice)))
+        }
+      }
+      self = isNot ? .not(words, classes) : .word(words, classes, optional: optional)
+    }
+  }
+}

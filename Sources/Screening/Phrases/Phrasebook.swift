@@ -1,0 +1,63 @@
+/// Phrases found by their first word, so that a text is read once for all of them.
+struct Phrasebook {
+  private var byWord: [String: [Entry]] = [:]
+  private var byClass: [(WordClasses, Entry)] = []
+  private var byNumber: [Entry] = []
+  private var leading: WordClasses = []
+
+  private struct Entry {
+    let phrase: Phrase
+    let group: Int
+  }
+
+  /// A book of groups of phrases.
+  init(_ groups: [String]) {
+    for (group, lines) in groups.enumerated() {
+      for line in lines.split(separator: "\n") where line.first != "/" {
+        add(Entry(phrase: Phrase(line), group: group))
+      }
+    }
+  }
+
+  private mutating func add(_ entry: Entry) {
+    switch entry.phrase.elements.first {
+    case .word(let words, let classes, _):
+      for word in words { byWord[word, default: []].append(entry) }
+      if !classes.isEmpty {
+        byClass.append((classes, entry))
+        leading.formUnion(classes)
+      }
+    case .number:
+      byNumber.append(entry)
+    case .gap, .not, nil:
+      break
+    }
+  }
+
+  /// Calls back with the group and the words of every phrase met, in the order of the text.
+  func matches(in passage: Passage, _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
+    for place in passage.words.indices {
+      let word = passage.words[place]
+      for entry in byWord[word.text] ?? [] {
+        tell(entry, passage, place, found)
+      }
+      if !word.classes.isDisjoint(with: leading) {
+        for (classes, entry) in byClass where !word.classes.isDisjoint(with: classes) {
+          tell(entry, passage, place, found)
+        }
+      }
+      if !byNumber.isEmpty, passage.numberEnd(at: place) != nil {
+        for entry in byNumber { tell(entry, passage, place, found) }
+      }
+    }
+  }
+
+  private func tell(
+    _ entry: Entry, _ passage: Passage, _ place: Int,
+    _ found: (_ group: Int, _ words: Range<Int>) -> Void
+  ) {
+    if let words = entry.phrase.match(passage, at: place), !words.isEmpty {
+      found(entry.group, words)
+    }
+  }
+}

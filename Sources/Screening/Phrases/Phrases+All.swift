@@ -1,0 +1,4 @@
+extension Phrases {
+  /// Every group of the screen.
+  static let all: [Phrases] = []
+}
