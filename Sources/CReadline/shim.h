@@ -14,6 +14,18 @@ static void tp_restore_terminal(void) {
   rl_deprep_terminal();
 }
 
+/// Reads a key; U+0080 to U+009F, two bytes each, count as a space.
+///
+/// readline would echo them as they are, and some terminals obey them as they obey an escape.
+static int tp_read_key(FILE *input) {
+  int key = rl_getc(input);
+  if (key != 0xC2) return key;
+  int next = rl_getc(input);
+  if (next >= 0x80 && next <= 0x9F) return ' ';
+  if (next > 0) rl_execute_next(next);
+  return key;
+}
+
 /// Binds a key sequence in every keymap a line can be edited with.
 static inline void tp_bind(const char *keys, rl_command_func_t *command) {
   rl_bind_keyseq_in_map(keys, command, emacs_standard_keymap);
@@ -27,6 +39,7 @@ static inline void tp_begin(rl_completion_func_t *complete, rl_command_func_t *p
   rl_catch_signals = 0;              // signals come to us, in the order they are read
   rl_catch_sigwinch = 0;
   rl_change_environment = 0;  // no LINES and COLUMNS in our environment
+  rl_getc_function = tp_read_key;
   rl_deprep_term_function = tp_restore_terminal;
   rl_attempted_completion_function = complete;
   rl_completer_word_break_characters = "";  // a move may contain spaces
@@ -46,14 +59,11 @@ static inline void tp_complete_only_this(void) {
   rl_completion_append_character = '\0';
 }
 
-/// The line up to the cursor is the first `tp_cursor()` bytes of this.
-static inline const char *tp_typed(void) { return rl_line_buffer; }
-
-/// Where the cursor stands, in bytes.
-static inline int tp_cursor(void) { return rl_point; }
-
 /// How long the whole line is, in bytes.
 static inline int tp_length(void) { return rl_end; }
+
+/// Whether the line is the text of a search.
+static inline int tp_searches(void) { return RL_ISSTATE(RL_STATE_ISEARCH | RL_STATE_NSEARCH) != 0; }
 
 /// Opens a descriptor from which blocked signals are read, or gives -1.
 static inline int tp_open_signals(const sigset_t *signals) {

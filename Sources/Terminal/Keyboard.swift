@@ -48,8 +48,8 @@ struct Keyboard {
     rl_clear_pending_input()
   }
 
-  /// Whether there is anything on the line.
-  var holdsText: Bool { tp_length() > 0 || paste?.isEmpty == false }
+  /// Whether there is anything on the line, or before it.
+  var holdsText: Bool { tp_length() > 0 || tp_searches() != 0 || paste?.isEmpty == false }
 
   /// Takes one key that is waiting, and says what the officer did if that key ended the line.
   mutating func takeKey() -> Typed? {
@@ -101,11 +101,8 @@ struct Keyboard {
     guard unsafe Glibc.read(STDIN_FILENO, &byte, 1) == 1 else { return }
     guard paste?.ends(with: byte) == true, let line = paste?.line else { return }
     paste = nil
-    var text = line + [0]
-    unsafe text.withUnsafeMutableBytes { bytes in
-      guard let start = bytes.baseAddress else { return }
-      unsafe rl_insert_text(start.assumingMemoryBound(to: CChar.self))
-    }
+    let text = line.map { CChar(bitPattern: $0) } + [0]
+    unsafe rl_insert_text(text)
     rl_redisplay()
   }
 }

@@ -29,22 +29,20 @@ struct Paste: Hashable, Sendable {
 
   /// The pasted text on one line: line ends and tabs are spaces, none of them at its end.
   ///
-  /// NUL and the control characters U+0080 to U+009F are left out: the first ends a C string, the
-  /// others some terminals obey when they are echoed. The rest readline shows harmlessly.
+  /// So are U+0080 to U+009F, two bytes each, as when they are typed. NUL, which would end a C
+  /// string, is left out; other control characters readline shows harmlessly.
   var line: [UInt8] {
     var line: [UInt8] = []
     var previous: UInt8 = 0
-    for byte in bytes {
+    for byte in bytes where byte != 0x00 {
       defer { previous = byte }
       switch byte {
-      case 0x00:
-        continue
       case 0x0A where previous == 0x0D:
         continue
       case 0x09, 0x0A, 0x0D:
         line.append(0x20)
       case 0x80...0x9F where previous == 0xC2:
-        line.removeLast()
+        line[line.endIndex - 1] = 0x20
       default:
         line.append(byte)
       }

@@ -11,7 +11,7 @@ wait_for /et
 send "$(control U)yes$enter"
 asked "$account"
 never_shown /etc
-send "my$tab"
+send "my o$tab"
 wait_for 'my own'
 send "$enter"
 asked "$finished"

@@ -1,5 +1,5 @@
 #!/bin/bash
-# When the terminal goes, the program goes, and takes no half-typed word for an answer.
+# When the terminal goes, the program goes.
 source "$(dirname "$0")/terminal.bash"
 
 launch "$PROGRAM"

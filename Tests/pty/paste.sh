@@ -20,6 +20,8 @@ send "$enter"
 asked "$finished"
 
 # A paste that never ends can still be left.
+send "half"
+wait_for half
 send "$escape[200~yes"
 send "$(control C)"
 wait_for '> '

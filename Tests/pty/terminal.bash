@@ -58,14 +58,19 @@ wait_for() {
   unread=${unread#*"$1"}
 }
 
-# ends_with CODE: waits until the program has ended, with that exit code.
-ends_with() {
-  local byte code
+# ends: waits until the program has ended; `code` is its exit code.
+ends() {
+  local byte
   while IFS= read -r -d '' -N 1 -t "$deadline" -u "$shown" byte; do
     screen+=$byte unread+=$byte
   done
   wait "$script_pid"
   code=$?
+}
+
+# ends_with CODE: waits until the program has ended, and fails if that was with another exit code.
+ends_with() {
+  ends
   ((code == $1)) || fail "ended with $code instead of $1"
 }
 
