@@ -46,7 +46,13 @@ enum DomainName {
   /// Whether every label is one that the domain name system can hold: up to 63 letters in Punycode.
   static func isEncodable(_ domain: ArraySlice<Unicode.Scalar>) -> Bool {
     if domain.starts(with: "xn--".unicodeScalars), plainDomains(in: domain).isEmpty { return false }
-    return domain.split(separator: ".").allSatisfy { Punycode.length(of: $0) <= 63 }
+    return domain.split(separator: ".").allSatisfy { encodedLength(of: $0) <= 63 }
+  }
+
+  /// The length of a label in Punycode; other scripts' full stops divide it like a dot.
+  private static func encodedLength(of label: ArraySlice<Unicode.Scalar>) -> Int {
+    let parts = label.split(omittingEmptySubsequences: false) { "。．｡".unicodeScalars.contains($0) }
+    return parts.reduce(parts.count - 1) { $0 + Punycode.length(of: $1) }
   }
 
   /// The dot at the end of the label that starts at an offset; `nil` when there is no such label.

@@ -2,7 +2,7 @@
 struct LinkMatch {
   private let start: Int
   private let domain: Range<Int>
-  private let afterPath: Int
+  private let hasPath: Bool
   /// Where the stretch ends, and the search for the next goes on.
   let end: Int
 
@@ -21,8 +21,10 @@ struct LinkMatch {
     else { return nil }
     self.start = start
     domain = domainStart..<domainEnd
-    afterPath = LinkTail.pathEnd(in: text, from: LinkTail.portEnd(in: text, from: domainEnd))
-    end = LinkTail.queryEnd(in: text, from: afterPath)
+    let portEnd = LinkTail.portEnd(in: text, from: domainEnd)
+    let pathEnd = LinkTail.pathEnd(in: text, from: portEnd)
+    hasPath = pathEnd > portEnd
+    end = LinkTail.queryEnd(in: text, from: pathEnd)
   }
 
   /// The links that the stretch holds: one, or none, or several domains in another script's words.
@@ -47,7 +49,8 @@ struct LinkMatch {
   private func bareLinks(in text: [Unicode.Scalar]) -> [WebLink] {
     guard start == 0 || !text[start - 1].joinsToDomain else { return [] }
     var ranges = DomainName.plainDomains(in: text[domain])
-    if afterPath > domain.upperBound, let last = ranges.popLast() {
+    // Without a path, a port or a query does not count as a part of a bare link.
+    if hasPath, let last = ranges.popLast() {
       ranges.append(last.lowerBound..<end)
     }
     return ranges.map {
