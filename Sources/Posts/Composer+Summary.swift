@@ -3,6 +3,7 @@ extension Composer {
   ///
   /// As many facts as fit are named, the earliest where there is a choice, and the rest counted.
   public func summary(of statements: [Statement]) -> Outcome? {
+    let statements = statements.map(\.tidied)
     for count in stride(from: statements.count, through: 1, by: -1) {
       if let chosen = firstChoice(of: count, from: statements) {
         return outcome(summary(naming: chosen, of: statements.count), of: chosen)
@@ -19,7 +20,7 @@ extension Composer {
   private func words(naming clauses: [String], of total: Int) -> String {
     let left = total - clauses.count
     let rest = left == 0 ? [] : [left == 1 ? "1 more job" : "\(left) more jobs"]
-    return "Today: " + (clauses.map(\.tidied) + rest).joinedInEnglish().stopped
+    return "Today: " + (clauses + rest).joinedInEnglish().stopped
   }
 
   /// The first choice of so many statements whose summary fits.
@@ -27,7 +28,7 @@ extension Composer {
     let frame = words(naming: Array(repeating: "", count: count), of: statements.count)
     let tags = statements.map { leastSize(of: draft("", of: [$0])) }.min() ?? 0
     let search = FirstChoice(
-      sizes: statements.map { leastSize(of: $0.clause.tidied) },
+      sizes: statements.map { leastSize(of: $0.clause) },
       room: (limit ?? network.limit).map { $0 - leastSize(of: frame) - tags })
     return search.first(of: count) { indices in
       fits(summary(naming: indices.map { statements[$0] }, of: statements.count))

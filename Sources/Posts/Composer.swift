@@ -24,7 +24,7 @@ public struct Composer: Hashable, Sendable {
 
   /// One post a fact, in the order given: the first wording that fits, then its hashtags.
   public func singles(of statements: [Statement]) -> [Outcome] {
-    statements.map { statement in
+    statements.map(\.tidied).map { statement in
       let drafts = statement.rungs.map { draft($0, of: [statement]) }
       let text = drafts.first { fits($0) } ?? drafts.last ?? ""
       return outcome(text, of: [statement])
@@ -34,7 +34,7 @@ public struct Composer: Hashable, Sendable {
   /// A finished text: the words, and after one space the hashtags of the facts in it.
   func draft(_ words: String, of statements: [Statement]) -> String {
     let tags = TagLine(of: statements, on: network).text
-    return tags.isEmpty ? words.tidied : words.tidied + " " + tags
+    return tags.isEmpty ? words : words + " " + tags
   }
 
   func fits(_ text: String) -> Bool {
