@@ -2,9 +2,13 @@
 public struct Question: Hashable, Sendable {
   /// What kind of answer is asked for.
   public var kind: Kind
-  /// What it is about: an activity's id, or `account`, `local_policy`, …
+  /// What it is about.
+  ///
+  /// An activity's id, or another topic such as `account` or `local_policy`.
   public var topic: String
-  /// The language it was put in. Replies in English and Welsh are read side by side all the same.
+  /// The language it was put in.
+  ///
+  /// Replies in English and Welsh are read side by side all the same.
   public var language: Tongue
   /// The length of the shift in minutes, for "the whole shift".
   public var shiftMinutes: Int?

@@ -3,6 +3,73 @@ extension Reading {
   ///
   /// Any text at all is read, in time linear in its length; what is not understood is unclear.
   public init(of reply: String, to question: Question) {
+    var tokens = Tokens(of: reply).all
+    Spelling.mend(&tokens)
     self.init()
+    guard let found = MoveReader.move(in: tokens), !question.takes(found.move, tokens) else {
+      answer(question, with: tokens)
+      return
+    }
+    move = found.move
+    let rest = Array(tokens[..<found.tokens.lowerBound] + tokens[found.tokens.upperBound...])
+    answer(question, with: rest)
+    forgetUncertain()
+  }
+
+  /// Fills in the answer to a question.
+  private mutating func answer(_ question: Question, with tokens: [Token]) {
+    switch question.kind {
+    case .consent(let form):
+      answer = ConsentReader(form: form, topic: question.topic).answer(to: tokens)
+      return
+    case .choice(let choices):
+      choice = ChoiceReader(choices: choices).choice(in: tokens)
+      if choice == nil { answer = .unclear }
+      return
+    case .yesNo, .count, .duration, .activities: break
+    }
+    let heard = Heard(tokens, to: question)
+    mentions = heard.mentions
+    denied = heard.denied
+    switch question.kind {
+    case .yesNo:
+      answer = heard.yesNoAnswer
+      if answer == .yes {
+        count = heard.ownCount(strictly: true).map(Quantity.known)
+        minutes = heard.ownMinutes.map(Quantity.known)
+      }
+    case .count:
+      count = heard.countAnswer
+    case .duration(let unit):
+      minutes = heard.durationAnswer(bare: unit)
+    case .activities:
+      if mentions.isEmpty { answer = heard.nothingNamedAnswer }
+    case .choice, .consent: break
+    }
+  }
+
+  /// With a move, only what was clearly answered besides stands.
+  private mutating func forgetUncertain() {
+    if answer == .unclear || answer == .unsure { answer = nil }
+    if count == .unclear { count = nil }
+    if minutes == .unclear { minutes = nil }
+  }
+}
+
+extension Question {
+  /// Whether a phrase that could be a move is an answer to this question.
+  fileprivate func takes(_ move: Move, _ tokens: [Token]) -> Bool {
+    switch kind {
+    case .consent(let form):
+      switch move {
+      case .goOn: return true
+      case .skip, .stop:
+        let answer = ConsentReader(form: form, topic: topic).answer(to: tokens)
+        return form == .permission && answer == .no && tokens.count > 1
+      default: return false
+      }
+    case .activities: return move == .done || move == .goOn
+    case .yesNo, .count, .duration, .choice: return false
+    }
   }
 }

@@ -1,0 +1,188 @@
+/// How officers name enquiries, arrests, court and the paperwork that follows.
+enum EnquiryPhrases {
+  static let all: [(Cue, String)] = [
+    (
+      .activity(.houseToHouse),
+      """
+      (house 2 house|house to house|h 2 h|h2h|htoh|h to h|house-to-house|door to door|d2d|door
+        2 door|hth) [enquir(y|ies)|enqs|enq|inquir(y|ies)|canvass|calls|knocking]
+      (door knock(s|ing|ed)|door knocks|knock(ed|ing|s) on doors|knocked doors|knocking doors
+        |doorknock(s|ing|ed)|knock(ed|ing) on [*] doors|doors knocked|knocking on [every
+        |peoples|neighbours] doors)
+      (cctv|ring doorbell|doorbell|dashcam|video) (trawl(s|ing)|enquir(y|ies)|view(ing|ed)
+        |review(s|ing)|seizure|collection|downloads|canvass|check(s|ing)|work|enqs|hunt|search
+        |footage|download|footage trawl|seizing|collecting|gathering)
+      (trawl(ed|ing)|view(ed|ing)|watch(ed|ing)|seiz(ed|ing)|review(ed|ing)|collect(ed|ing)
+        |check(ed|ing)|through|gathering|getting|looking at|looking through|chasing
+        |download(ed|ing)|secur(ed|ing)|got|getting hold of|grabb(ed|ing)) [through|for|the
+        |some|hours of] [shop|some|ring doorbell|doorbell|town] cctv
+      cctv
+      (local|neighbour|neighbourhood|area|street) (enquiries|canvass)
+      (o ddrws i ddrws|ty i dy|cnocio drysau|curo drysau|cnocio ar ddrysau|curo ar ddrysau
+        |ymholiadau drws i ddrws|drws i ddrws|teledu cylch cyfyng)
+      """
+    ),
+    (.hint(.houseToHouse), "(doors|houses|knocking|knocked)"),
+    (
+      .activity(.sceneGuard),
+      """
+      (scene|crime scene|cordon) (guard(s)|guarding|watch|log(s)|preservation|security|sit
+        |duty|cordon)
+      (scene(s)|cordon(s)|cordoned off|outer cordon|inner cordon|crime scene(s)|police tape
+        |blue and white tape)
+      (guard(ed|ing)|stood on|standing on|sat on|stuck on|holding|held|preserv(ed|ing)|manning
+        |manned|log(ging)|stood at|standing at|on|protecting|stood) [on|at] [a|the] [murder
+        |crime|burglary|sudden death|stabbing|fire|fatal] (scene|cordon|tape|log)
+      (stood|standing|sat|froze|freezing|frozen) (guard|outside a house|on a door|on a
+        doorstep|guarding a door|outside a door)
+      (gwarchod|diogelu|cadw) [y|r] (safle|lleoliad|fan|olygfa|olygfa drosedd|safle trosedd
+        |lleoliad trosedd|cordon)
+      (golygfa|safle) (trosedd|drosedd)
+      (cordon|cordyn)
+      """
+    ),
+    (.hint(.sceneGuard), "(guard|guarding|guarded|stood guard)"),
+    (
+      .activity(.paperwork),
+      """
+      (paper|desk|file|admin|office|computer|form) (work|job|jobs|duties|time|catch up
+        |build(s)|building)
+      (paperwork|paper work|papers|desk work|admin|adminning|form filling|filling [in|out]
+        forms|forms|typing|typing up|report writing|writing up|write up(s)|wrote up|write ups
+        |writing reports|emails|email|data entry|box ticking|tasks|workload|crime queue
+        |catching up on (emails|admin|crimes|jobs|tasks)|desk duty|office duties|paperwk
+        |pprwork)
+      (case|court|charge|prosecution|cps|remand|overnight|guilty plea|gap|nga|full|bail
+        |custody|rui|evidential|upgrade) [case|court] (file(s)|paper(s)|pack(s)|building|build
+        |prep|preparation|papers|upgrade)
+      (case file(s)|casefile(s)|file build(s|ing)|file prep|file work|the file|files|a file
+        |file upgrade(s)|file|build(ing) (a|the) (file|case)|built (a|the) (file|case)|putting
+        (a|the) file together|file off|disclosure|redaction|redacting|redact(ed)|schedules
+        |niche|athena|connect|holmes|niche updates|crime updates|crime management
+        |mg(3|5|6|9|10|11|14|15|6c)(s)|mg 11(s)|mg 5|mg 6|mg 3|mg11s|mg11|mg form(s)|mgs
+        |mg(forms)|pnc|intel report(s)|intel submissions|5 x 5 s|exhibits|property store
+        |exhibit(s)|interview prep|interview plan|transcripts)
+      (took|taking|take|got|getting|wrote|writing|typed|typing|record(ed|ing)|statement taking
+        |obtained|obtaining|chasing|gathering|collect(ed|ing)) [up] [a|an|the|some|couple of
+        |few|two|2|3|three|#|more|victim|witness|4|four|impact|personal] [of] [victim|witness
+        |impact|personal|long] (statement(s)|account(s)|stmt(s)|mg11(s)|abe)
+      (statement(s)|stmt(s)|witness statement(s)|victim statement(s)|witness account(s)
+        |section 9(s)|s9(s))
+      (crime|crimes|incident|intel|vulnerability|occurrence|safeguarding|dash|ppn|vpd|merlin
+        |domestic) (report(s)|recording|report(s) written|reports|form(s)|updates|sheets|book
+        |write up(s)|booklets)
+      (crimed|criming|crimes|recording crimes|reports|updating crimes|updating my crimes
+        |updating jobs|handover(s)|handovers|hand over(s))
+      (gwaith papur|waith papur|gwaith swyddfa|ffeil(iau)|ffeil achos|ffeiliau achos
+        |datganiad(au)|datganiadau|ddatganiad|adroddiad(au)|ffurflenni|llenwi ffurflenni|ebyst
+        |adroddiadau trosedd|gwaith gweinyddol)
+      (interview|interviews|interviewed|interviewing)
+      """
+    ),
+    (
+      .activity(.court),
+      """
+      (court|crown court|mags|mags court|magistrates|magistrates court|magistrate court
+        |coroners court|coroners inquest|inquest|youth court|county court|crown|tribunal)
+        [appearance(s)|case(s)|hearing(s)|trial(s)|duty|all|duties|date|attendance|warning]
+      (gave|giving|give) evidence [at|in] [the|a] [crown|mags|magistrates] [court]
+      (trial|witness box|witness stand|in the box|warned for court|court warned|jury|on the
+        stand)
+      (llys|yn y llys|llys y goron|llys ynadon|ir llys|rhoi tystiolaeth)
+      """
+    ),
+    (
+      .activity(.burglaryVisit),
+      """
+      (burglary|burglaries|burg|burgs|dwelling burg|burgulary|burglarys|break in(s)|breakin(s)
+        |break-in(s)|break ins|shed break(s)|shed burglary|burgled|house burglary|dwelling
+        burglary|ransacked) [victim|visit(s)|attendance(s)|follow up(s)|enquiries|report(s)
+        |dwelling|job(s)|call(s)|scene|in progress|at|attended|house]
+      (house|home|shop|shed|garage|family|couple|lady|man|pensioner|oap) [that|whod|who] [had]
+        [been|was|got] (burgled|broken into|ransacked)
+      (bwrgleriaeth(au)|fwrgleriaeth|byrgleriaeth(au)|lladrad ty|torri i mewn|dorri i mewn
+        |bwrgleriaethau|fyrgleriaeth)
+      """
+    ),
+    (
+      .activity(.searchWarrant),
+      """
+      (warrant(s)|search warrant(s)|drugs warrant(s)|drug warrant(s)|drug raid(s)|raid(s)
+        |raided|warrant execution(s)|misuse of drugs act warrant|door put in|put a door in
+        |enforcer|big red key|dawn raid(s)|house search(es)|s18|s18 search(es)|section 18
+        search(es)|section 32 search|premises search(es)|searched (a|the|his|her|an) (house
+        |address|flat|property|home|premises)|put (the|a) (door|doors) in) [executed|at|for]
+      (gwarant(au)|warant|gwarant chwilio|warant chwilio|gwarantau)
+      """
+    ),
+    (
+      .activity(.arrest),
+      """
+      (arrest(s)|arested|arrested|arresting|nicked|nicking|nick(ed)|lock up(s)|locked up
+        |locking up|lockup(s)|lifted|collar(s)|collared|apprehended|detained|detaining|brought
+        in|body in|bodies in|banged up|lock-up(s)|cuffed|wanted (male|female|man|woman
+        |person(s)|offender)|in custody|one in|into custody|prisoner in|prisoners|prisoner
+        processing|dealt with [a|the|#|two|2] prisoner(s)|booked in|prisoner handling) [a|an
+        |the|some|our|two|2|one|#|for|of] [wanted|drunk] [male|female|man|woman|lad|bloke
+        |shoplifter(s)|drink driver|burglar|suspect(s)|drunk|thief|thieves|offender(s)|one|two
+        |person|driver|lads|men|drug dealer|dealer|males|females|fella]
+      (drink driver(s)|drug driver(s)|drink drive|drug drive)
+      (arestio|arestiad(au)|arestiais|wedi arestio|arestiwyd|arestwyd|harestio)
+      """
+    ),
+    (
+      .activity(.stopSearch),
+      """
+      (stop|stops|stopped) (and|n|&|an) (search(es|ed)|searches|searched|srch)
+      (stop search(es|ed)|stopsearch(es)|stop-search(es)|s and s|s & s|stop and search(es)
+        |stop and searches|s1 search(es)|s60|section 60|section 1 search(es)|s1|s23|section 23
+        |s23 search(es)|person search(es)|stop & search(es)|stop and account(s)|stop & account
+        |s n s|pat down(s)|turned over|drug search(es)|weapon(s) search(es))
+      (searched|searching) (a|an|two|2|some|three|3|#|one) [young|known] (lad(s)|youth(s)
+        |male(s)|female(s)|man|men|kid(s)|person|people|drug user|lads|bloke|suspects
+        |teenager(s))
+      (stopio a chwilio|stopio ac archwilio|chwilio person|stop a chwilio)
+      """
+    ),
+    (
+      .activity(.trafficEnforcement),
+      """
+      (speed|speeding|traffic|road|car|vehicle|insurance|mot|roadside|drink drive|breath
+        |seatbelt|seat belt|phone|fatal 4|fatal four|tax|community|tyre) [road|drink drive
+        |drug drive] (check(s)|stop(s)|enforcement|gun|trap(s)|ticket(s)|operation(s)|op(s)
+        |test(s)|offences|offence|watch|policing|patrol|checkpoint|check point|camera|duty
+        |duties|work|fines|seizure(s))
+      (breathalys(ed|er|ing)|breathalyser(s)|breath test(ed|s|ing)|breathtest(s)
+        |ticket(s|ed|ing)|tor(s)|fpn(s)|speeder(s)|speeding|speed gun|speed gunning|laser gun
+        |radar|laser|pulled over|pulled [a|some|#] (car|cars|van|driver|drivers|vehicle
+        |vehicles) [over]|no insurance|uninsured [car(s)|driver(s)|vehicle(s)]|untaxed|seized
+        [a|an|#|one|two] [uninsured|untaxed] (car(s)|vehicle(s)|van|motor|bike|escooter)|car
+        seized|vehicle seized|s165|s 165|section 165|165 seizure(s)|anpr [hit(s)|stop(s)|duty
+        |car|camera]|anpr|mobile phone offences|on (his|her|their) phone|on phones
+        |stopp(ed|ing) [a|some|an|#|two|2|3|three|couple of] (car(s)|vehicle(s)|van(s)
+        |driver(s)|lorry|lorries|motorist(s)|uninsured|moped|motorbike))
+      (goryrru|gwirio cyflymder|cyflymder|gwiriad(au) cyflymder|stopio ceir|stopio cerbydau
+        |gorfodi traffig|cerbyd heb yswiriant|heb yswiriant|yswiriant|gwiriadau traffig)
+      """
+    ),
+    (
+      .activity(.collision),
+      """
+      (rtc(s)|rta(s)|rtcs|rtci|rti|ptc|rtcollision|rtc s|rpc) [with injuries|injury|damage
+        only|on the]
+      (road traffic|traffic|road|car|vehicle|multi vehicle|multi car|motorbike|motorcycle|bike
+        |injury|serious|lorry|cycle|2 car|two car|3 car|3 vehicle|two vehicle|fatal|minor
+        |damage only|bus) (collision(s)|accident(s)|crash(es)|smash(es)|shunt(s)|incident
+        |prang(s)|pile up(s)|pileup|bump(s)|rtc(s)|rta|wreck)
+      (collision(s)|collison(s)|crash(es)|prang(s)|smash(es)|pile up(s)|pileup(s)|fatal(s)
+        |bump(s)|shunt(s)|fender bender(s)|hit and run(s)|fail to stop(s)|fts|rear end shunt
+        |rear ender|road closure(s) (for|after|following) [a|an|the] (rtc|crash|collision
+        |accident)|crashed|overturned (car|lorry|van)|car (vs|v) *|car into *|car in a (ditch
+        |wall|hedge)|knocked off (his|her|their) (bike|cycle|motorbike)|pedestrian (hit|struck
+        |knocked)|accident(s))
+      (gwrthdrawiad(au)|wrthdrawiad|damwain|ddamwain|damweiniau|gwrthdrawiadau|wrthdrawiadau)
+        [ffordd|traffig|car|ar y ffordd|ffyrdd]
+      """
+    ),
+  ]
+}

@@ -1,0 +1,71 @@
+/// Takes back what an officer takes back: "four, no five", "not 3, 2", "no wait, yes".
+enum Correction {
+  /// The terms that stand: what follows the last correction, where it says something.
+  static func standing(in terms: [Term]) -> [Term] {
+    var standing = terms
+    if let mark = standing.lastIndex(where: { $0.cue == .correction }) {
+      let after = Array(standing[(mark + 1)...])
+      let before = Array(standing[..<mark])
+      if says(after) {
+        standing = replaces(before, by: after) + after
+      } else {
+        standing = before
+      }
+    }
+    return withoutDenied(standing)
+  }
+
+  /// What is left of the part before a correction: everything but the kind of thing corrected.
+  private static func replaces(_ before: [Term], by after: [Term]) -> [Term] {
+    guard let first = after.first(where: isSubstance) else { return before }
+    guard after.contains(where: isActivity) == false, before.contains(where: isActivity) else {
+      return []
+    }
+    // "2 mispers, no wait, 3": the number goes, what it counted stays.
+    guard let old = before.lastIndex(where: { isSame($0, first) }) else { return before }
+    var kept = before
+    kept.remove(at: old)
+    return kept
+  }
+
+  private static func isSame(_ a: Term, _ b: Term) -> Bool {
+    (a.figure != nil && b.figure != nil) || (a.minutes != nil && b.minutes != nil)
+  }
+
+  private static func isActivity(_ term: Term) -> Bool {
+    switch term.cue {
+    case .activity, .hint: true
+    default: false
+    }
+  }
+
+  /// Whether a part says anything that can be noted.
+  static func says(_ terms: [Term]) -> Bool { terms.contains(where: isSubstance) }
+
+  private static func isSubstance(_ term: Term) -> Bool {
+    switch term.meaning {
+    case .figure, .duration, .span, .clock: true
+    case .cue(let cue):
+      switch cue {
+      case .yes, .no, .bareNo, .nothing, .unsure, .plenty, .activity, .hint, .share: true
+      default: false
+      }
+    }
+  }
+
+  /// Drops a number that is denied where another stands: "not 3, 2", "four, no five".
+  private static func withoutDenied(_ terms: [Term]) -> [Term] {
+    func isAmount(_ index: Int) -> Bool {
+      terms.indices.contains(index) && (terms[index].figure != nil || terms[index].minutes != nil)
+    }
+    let amounts = terms.indices.filter(isAmount)
+    guard amounts.count > 1 else { return terms }
+    if let denied = amounts.first(where: { $0 > 0 && terms[$0 - 1].cue == .not }) {
+      return terms.indices.filter { $0 != denied && $0 != denied - 1 }.map { terms[$0] }
+    }
+    guard let second = amounts.dropFirst().first(where: { terms[$0 - 1].cue == .bareNo }) else {
+      return terms
+    }
+    return Array(terms[second...])
+  }
+}

@@ -1,0 +1,39 @@
+/// How many, as the numbers of a reply add up.
+struct Counting: Sendable {
+  /// A number that counts what was asked about.
+  struct Part: Sendable {
+    var figure: Figure
+    var isBare: Bool
+    var joint: Segment.Joint
+  }
+
+  var parts: [Part]
+
+  /// The sum; `nil` when there is nothing to add or it is no whole number.
+  ///
+  /// A bare number first is the total, and what follows it is detail ("yes 2, one on the A1, one in
+  /// town"); named parts are added ("2 men and a woman").
+  var total: Amount? {
+    guard let first = parts.first, var sum = first.figure.count else { return nil }
+    let rest = parts.dropFirst()
+    let others = rest.compactMap(\.figure.count)
+    guard others.count == rest.count else { return sum }
+    if others.reduce(0, { $0 + $1.low }) == sum.low, sum.low > 1 || others.count > 1 { return sum }
+    let allOnes = sum.low == 1 && others.allSatisfy { $0.low == 1 }
+    for (part, amount) in zip(rest, others) {
+      let isAdded: Bool =
+        switch part.joint {
+        case .and: true
+        case .pause: allOnes || !(first.isBare || part.isBare)
+        case .start: !first.isBare
+        case .but: false
+        }
+      guard isAdded else { continue }
+      sum.low += amount.low
+      sum.high += amount.high
+      sum.approximate = sum.approximate || amount.approximate
+      sum.bound = sum.bound ?? amount.bound
+    }
+    return sum
+  }
+}

@@ -1,0 +1,86 @@
+/// A reply taken apart once, for every kind of question to read.
+struct Heard: Sendable {
+  let question: Question
+  let tokens: [Token]
+  let terms: [Term]
+  let segments: [Segment]
+  let claims: Claims
+  /// The activity asked about, where it is one.
+  let topic: Activity?
+
+  /// A reply to a question, taken apart.
+  init(_ tokens: [Token], to question: Question) {
+    self.question = question
+    self.tokens = tokens
+    topic = Activity(rawValue: question.topic)
+    let lexemes = Lexemes(of: tokens, in: question.language)
+    var expectsTime = false
+    if case .duration = question.kind { expectsTime = true }
+    let reader = AmountReader(
+      lexemes: lexemes.all, expectsTime: expectsTime, dashMakesSpan: question.kind == .activities)
+    terms = Correction.standing(in: reader.terms())
+    segments = Segment.all(of: terms)
+    claims = Claims(in: segments, about: topic)
+  }
+
+  /// The activities mentioned besides the one asked about, each once.
+  var mentions: [Reading.Mention] {
+    var mentions: [Reading.Mention] = []
+    for claim in claims.all where !claim.isDenied && (claim.activity != topic || topic == nil) {
+      guard let activity = claim.activity, !denied.contains(activity) else { continue }
+      let count = claim.count?.count
+      if count?.high == 0 { continue }
+      if let index = mentions.firstIndex(where: { $0.activity == activity }) {
+        mentions[index].count = mentions[index].count ?? count
+        mentions[index].minutes = mentions[index].minutes ?? claim.minutes
+        mentions[index].withPrisoner = mentions[index].withPrisoner || claim.isWithPrisoner
+      } else {
+        mentions.append(
+          Reading.Mention(
+            activity, count: count, minutes: claim.minutes, withPrisoner: claim.isWithPrisoner))
+      }
+    }
+    return mentions
+  }
+
+  /// The activities said not to have happened.
+  var denied: [Activity] {
+    var denied: [Activity] = []
+    for claim in claims.all where claim.isDenied || claim.count?.count?.high == 0 {
+      guard let activity = claim.activity, !denied.contains(activity) else { continue }
+      let isAlsoDone = claims.all.contains { $0.activity == activity && !$0.isDenied }
+      if !isAlsoDone { denied.append(activity) }
+    }
+    return denied
+  }
+
+  /// How many of what was asked about the reply says, if it says.
+  func ownCount(strictly: Bool) -> Amount? {
+    var parts: [(tokens: Range<Int>, part: Counting.Part)] = []
+    for claim in claims.own(topic) where !claim.isDenied {
+      guard let figure = claim.count else { continue }
+      parts.append(
+        (
+          claim.tokens,
+          Counting.Part(figure: figure, isBare: false, joint: joint(before: claim.tokens))
+        ))
+    }
+    for loose in claims.loose where !strictly || (loose.isCounted && !loose.isConcerned) {
+      parts.append(
+        (
+          loose.tokens,
+          Counting.Part(figure: loose.figure, isBare: loose.isBare, joint: loose.joint)
+        ))
+    }
+    parts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    return Counting(parts: parts.map(\.part)).total
+  }
+
+  private func joint(before tokens: Range<Int>) -> Segment.Joint {
+    let segment = segments.last { ($0.terms.first?.tokens.lowerBound ?? 0) <= tokens.lowerBound }
+    return segment?.joint ?? .start
+  }
+
+  /// Whether a cue stands anywhere in the reply.
+  func has(_ cue: Cue) -> Bool { terms.contains { $0.cue == cue } }
+}

@@ -1,0 +1,48 @@
+/// A stretch of a reply between two joints: "2 mispers", "5 hrs in A&E with a prisoner".
+struct Segment: Sendable {
+  /// How it is joined to what went before.
+  enum Joint: Hashable, Sendable {
+    case start, pause, and, but
+  }
+
+  var joint: Joint
+  var terms: [Term]
+  /// Whether it ends in a question mark.
+  var isAsked = false
+
+  /// The segments of a reply's terms; none is empty.
+  static func all(of terms: [Term]) -> [Segment] {
+    var segments: [Segment] = []
+    var open = Segment(joint: .start, terms: [])
+    func isAmount(_ index: Int) -> Bool {
+      index < terms.count && (terms[index].figure != nil || terms[index].minutes != nil)
+    }
+    for (index, term) in terms.enumerated() {
+      var joint: Joint?
+      switch term.cue {
+      case .pause, .dot, .question: joint = .pause
+      case .dash where !isAmount(index + 1): joint = .pause
+      case .and, .plus: joint = .and
+      case .but: joint = .but
+      default: break
+      }
+      guard let joint else {
+        open.terms.append(term)
+        continue
+      }
+      open.isAsked = term.cue == .question
+      if open.terms.isEmpty {
+        if open.joint == .pause || open.joint == .start || joint == .but { open.joint = joint }
+        if term.cue == .question, !segments.isEmpty { segments[segments.count - 1].isAsked = true }
+      } else {
+        segments.append(open)
+        open = Segment(joint: joint, terms: [])
+      }
+    }
+    if !open.terms.isEmpty { segments.append(open) }
+    return segments
+  }
+
+  /// Whether it has a term of a cue.
+  func has(_ cue: Cue) -> Bool { terms.contains { $0.cue == cue } }
+}

@@ -1,0 +1,78 @@
+extension Heard {
+  /// Yes, no or neither, as a reply to "Any missing persons?".
+  var yesNoAnswer: Reading.Answer {
+    var verdicts: [Verdict] = []
+    for (index, segment) in segments.enumerated() {
+      verdicts += self.verdicts(in: segment, isFirst: index == 0)
+    }
+    if let amount = ownCount(strictly: true) ?? ownMinutes {
+      if amount.high == 0 { return .no }
+      if amount.high > 1 && !verdicts.contains(.no) { return .yes }
+      let isDoubtful = claims.loose.contains { $0.figure.hedges.isDoubtful }
+      verdicts.append(isDoubtful ? .unsure : .yes)
+    }
+    return Self.answer(from: verdicts)
+  }
+
+  private enum Verdict: Hashable {
+    case yes, no, unsure
+    /// "none": a no, unless a yes was said.
+    case nothing
+    /// What was asked about is named as done.
+    case done
+  }
+
+  private func verdicts(in segment: Segment, isFirst: Bool) -> [Verdict] {
+    if segment.terms.first?.cue == .questioning, segment.isAsked || isFirst { return [] }
+    var verdicts: [Verdict] = []
+    for (place, term) in segment.terms.enumerated() {
+      switch term.meaning {
+      case .cue(.yes): verdicts.append(segment.isAsked ? .unsure : .yes)
+      case .cue(.plenty) where !follows(another: place, in: segment): verdicts.append(.done)
+      case .cue(.no): verdicts.append(.no)
+      case .cue(.bareNo) where !Claims.isDeterminer(place, in: segment.terms):
+        verdicts.append(.no)
+      case .cue(.unsure): verdicts.append(.unsure)
+      case .cue(.hedge(let hedge)) where hedge.effect == .doubtful: verdicts.append(.unsure)
+      case .cue(.nothing), .cue(.enough): verdicts.append(.nothing)
+      case .cue(.share): verdicts.append(.done)
+      default: break
+      }
+    }
+    for claim in claims.own(topic) where segment.covers(claim.tokens) {
+      verdicts.append(claim.isDenied ? .no : segment.isAsked ? .unsure : .done)
+    }
+    return verdicts
+  }
+
+  /// Whether a quantity is of something else: "loads of paperwork".
+  private func follows(another place: Int, in segment: Segment) -> Bool {
+    segment.terms.dropFirst(place + 1).contains {
+      switch $0.cue {
+      case .activity(let activity), .hint(let activity): activity != topic
+      default: false
+      }
+    }
+  }
+
+  private static func answer(from verdicts: [Verdict]) -> Reading.Answer {
+    let saysYes = verdicts.contains(.yes)
+    let saysNo = verdicts.contains(.no)
+    if saysNo, let last = verdicts.last(where: { $0 == .yes || $0 == .no }) {
+      return last == .yes ? .yes : .no
+    }
+    if verdicts.contains(.unsure) { return .unsure }
+    if saysYes { return .yes }
+    if verdicts.contains(.nothing) { return .no }
+    return verdicts.contains(.done) ? .yes : .unclear
+  }
+}
+
+extension Segment {
+  /// Whether tokens stand in this segment.
+  func covers(_ tokens: Range<Int>) -> Bool {
+    guard let first = terms.first, let last = terms.last else { return false }
+    return tokens.lowerBound >= first.tokens.lowerBound
+      && tokens.upperBound <= last.tokens.upperBound
+  }
+}

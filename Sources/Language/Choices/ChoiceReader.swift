@@ -1,0 +1,193 @@
+/// Reads which of the offered answers a reply takes: by label, other name, or position.
+struct ChoiceReader: Sendable {
+  let choices: [Question.Choice]
+
+  /// What a phrase says about the choices.
+  private enum Sign: Hashable, Sendable {
+    case choice(Int)
+    /// A place in the list, from the end where negative.
+    case place(Int)
+    case former
+    case latter
+    /// Denies what follows it.
+    case not
+    case correction
+    case all
+    case small
+  }
+
+  /// The id of the choice taken; `nil` when none is, or more than one.
+  func choice(in tokens: [Token]) -> String? {
+    let signs = signs(in: tokens)
+    if let index = taken(from: signs), choices.indices.contains(index) { return choices[index].id }
+    guard let number = Self.number(in: tokens), choices.indices.contains(number - 1) else {
+      return nil
+    }
+    return choices[number - 1].id
+  }
+
+  private func signs(in tokens: [Token]) -> [Sign] {
+    let book = Phrasebook<Sign>(
+      choices.enumerated().map { (.choice($0), names(of: $1)) } + Self.positions)
+    var signs: [Sign] = []
+    var place = 0
+    while place < tokens.count {
+      if let found = book.longest(in: tokens[place...]) {
+        signs.append(found.meaning)
+        place = found.end
+      } else {
+        if let letter = letter(tokens[place], alone: tokens.count < 3) {
+          signs.append(.choice(letter))
+        } else if let index = abbreviated(tokens[place]) {
+          signs.append(.choice(index))
+        }
+        place += 1
+      }
+    }
+    return signs
+  }
+
+  /// The index of the one choice that the signs leave.
+  private func taken(from signs: [Sign]) -> Int? {
+    var taken: [Int] = []
+    var denied: [Int] = []
+    var isDenied = false
+    for sign in signs {
+      switch sign {
+      case .not: isDenied = true
+      case .small: continue
+      case .correction:
+        if !taken.isEmpty { taken = [] }
+        isDenied = false
+      case .all: return nil
+      case .choice, .place, .former, .latter:
+        guard let index = index(of: sign) else { continue }
+        if isDenied { denied.append(index) } else if !taken.contains(index) { taken.append(index) }
+        isDenied = false
+      }
+    }
+    taken.removeAll { denied.contains($0) }
+    if taken.count == 1 { return taken[0] }
+    let left = choices.indices.filter { !denied.contains($0) }
+    return taken.isEmpty && !denied.isEmpty && choices.count == 2 && left.count == 1 ? left[0] : nil
+  }
+
+  private func index(of sign: Sign) -> Int? {
+    switch sign {
+    case .choice(let index): index
+    case .place(let place): place > 0 ? place - 1 : choices.count + place
+    case .former: choices.count == 2 ? 0 : nil
+    case .latter: choices.count == 2 ? 1 : nil
+    case .not, .correction, .all, .small: nil
+    }
+  }
+
+  /// What a choice may be called: its label, its id, and other names for either.
+  private func names(of choice: Question.Choice) -> String {
+    let label = Tokens(of: choice.label).all
+    let id = Tokens(of: choice.id).all
+    let own = Set((label + id).map(\.word))
+    var names = [label, id].map { $0.map { $0.word.text }.joined(separator: " ") }
+    for (word, phrases) in ChoiceSynonyms.all
+    where own.contains(word) || own.contains(where: { $0.begins(with: word) && word.count > 3 }) {
+      names.append(phrases)
+    }
+    let others = choices.filter { $0 != choice }.map { Tokens(of: $0.label).all.map(\.word) }
+    for word in label.map(\.word) where !others.contains(where: { $0.contains(word) }) {
+      if word.count > 2 { names.append(word.text) }
+    }
+    return names.joined(separator: "\n")
+  }
+
+  /// A reply of one letter: "b".
+  private func letter(_ token: Token, alone: Bool) -> Int? {
+    guard alone, token.word.count == 1, token.kind == .word else { return nil }
+    let index = Int(token.word[0]) - Int(UInt8(ascii: "a"))
+    return choices.indices.contains(index) ? index : nil
+  }
+
+  /// A word that begins just one choice's label: "insta".
+  private func abbreviated(_ token: Token) -> Int? {
+    guard token.kind == .word, token.word.count > 3 else { return nil }
+    let fitting = choices.indices.filter { index in
+      Tokens(of: choices[index].label).all.contains {
+        $0.word.begins(with: token.word) || Spelling.isSlip(token.word, of: $0.word)
+      }
+    }
+    return fitting.count == 1 ? fitting[0] : nil
+  }
+
+  /// A bare number that stands for a position.
+  private static func number(in tokens: [Token]) -> Int? {
+    var number: Int?
+    for token in tokens {
+      if let value = token.number {
+        if number != nil { return nil }
+        number = value
+      }
+    }
+    return number
+  }
+
+  private static let positions: [(Sign, String)] = [
+    (
+      .place(1),
+      """
+      (first|1 st|one|top|top one|option (a|one|1)|number one|[the] first (one|option|draft
+        |choice)|cyntaf|[y|yr] un cyntaf|un)
+      """
+    ),
+    (
+      .place(2),
+      """
+      (second|2 nd|two|option (b|two|2)|number two|[the] second (one|option|draft|choice)|ail
+        |[yr] ail [un]|dau)
+      """
+    ),
+    (
+      .place(3),
+      """
+      (third|3 rd|three|option (c|three|3)|number three|[the] third (one|option|draft|choice)
+        |trydydd|[y] trydydd [un]|tri)
+      """
+    ),
+    (
+      .place(4),
+      """
+      (fourth|4 th|four|option (d|four|4)|number four|[the] fourth (one|option|draft|choice)
+        |pedwerydd|pedwar)
+      """
+    ),
+    (
+      .place(-1),
+      """
+      (last|bottom|final|last one|bottom one|[the] last (one|option|draft|choice)|olaf|[yr]
+        [un] olaf|diwethaf)
+      """
+    ),
+    (.former, "former"),
+    (.latter, "latter"),
+    (
+      .not,
+      """
+      (not|no|nothing|dont|anything but|never|isnt|without|rather than|instead of|not the
+        |definitely not|nid|dim|ddim|too|less|wouldnt)
+      """
+    ),
+    (
+      .correction,
+      """
+      (actually|wait|no wait|sorry|i mean|scratch that|make that|no actually|actually no|or
+        rather|hang on|on second thoughts|sori|na)
+      """
+    ),
+    (
+      .all,
+      """
+      (both|neither|either|all|any|none|all of them|any of them|none of them|all three|all of
+        the above|none of the above|either one|whichever|y ddau|naill ai|dim un|pob un|either
+        or)
+      """
+    ),
+  ]
+}

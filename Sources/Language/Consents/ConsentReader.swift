@@ -1,0 +1,126 @@
+/// Reads a reply to a consent question, strictly.
+///
+/// Only a reply made wholly of known assent is a yes. Nothing is mended and nothing is passed over:
+/// one word that is not in the lists, and it is not a yes.
+struct ConsentReader: Sendable {
+  let form: Question.Form
+  /// What the question is about: a finished shift is answered by "booked off".
+  let topic: String
+
+  /// What the reply's tokens answer.
+  func answer(to tokens: [Token]) -> Reading.Answer {
+    let words = tokens.filter { !Self.isPause($0) }
+    guard !words.isEmpty else { return tokens.contains { $0.isMark("?") } ? .unsure : .unclear }
+    if let later = Self.afterCorrection(words) {
+      let answer = answer(toAll: later)
+      if answer == .no || answer == .unsure { return answer }
+      if answer == .yes, !tokens.contains(where: { $0.isMark("?") }) { return .yes }
+      return .unclear
+    }
+    let isHesitant = tokens.contains { $0.isMark("?") } || Self.trailsOff(tokens)
+    let answer = answer(toAll: words[...])
+    return isHesitant && answer == .yes ? .unsure : answer
+  }
+
+  private func answer(toAll words: ArraySlice<Token>) -> Reading.Answer {
+    let assents = Self.assents(covering: words)
+    if let assents, let answer = closed(assents) { return answer }
+    if Self.has(Self.doubts, in: words) { return .unsure }
+    let cues = Self.cues(in: words)
+    let saysYes = cues.contains { $0 == .yes || $0 == .fact || $0 == .permission }
+    let saysNo = cues.contains { $0 == .no || $0 == .refusal }
+    if saysNo { return saysYes ? .unclear : .no }
+    if saysYes, assents == nil { return .unsure }
+    return assents == nil && words.count > 3 ? .unsure : .unclear
+  }
+
+  /// The answer of a reply made wholly of known phrases; `nil` when they do not settle it.
+  private func closed(_ assents: [Assent]) -> Reading.Answer? {
+    let denies = assents.contains { $0 == .no || ($0 == .refusal && form == .permission) }
+    let agrees = assents.contains { isYes($0) }
+    if denies, assents.contains(where: { $0 == .yes || isYes($0) }) { return .unclear }
+    if denies { return .no }
+    if assents.contains(.refusal) { return agrees ? .unclear : nil }
+    if agrees { return .yes }
+    return .unclear
+  }
+
+  private func isYes(_ assent: Assent) -> Bool {
+    switch assent {
+    case .yes: true
+    case .fact: form == .fact
+    case .permission: form == .permission
+    case .offDuty: topic == "finished_shift"
+    case .addition, .no, .refusal: false
+    }
+  }
+
+  /// The phrases that the words are made of; `nil` when a word is left over.
+  private static func assents(covering words: ArraySlice<Token>) -> [Assent]? {
+    var assents: [Assent] = []
+    var rest = words
+    while !rest.isEmpty {
+      guard let next = book.longest(in: rest, spelling: .typed) else { return nil }
+      assents.append(next.meaning)
+      rest = rest[next.end...]
+    }
+    return assents
+  }
+
+  /// The phrases of assent and refusal among the words, whatever else stands there.
+  private static func cues(in words: ArraySlice<Token>) -> [Assent] {
+    var cues: [Assent] = []
+    var rest = words
+    while !rest.isEmpty {
+      let next = book.longest(in: rest, spelling: .typed)
+      if let next { cues.append(next.meaning) }
+      rest = rest[(next?.end ?? rest.startIndex + 1)...]
+    }
+    return cues
+  }
+
+  private static func has(_ book: Phrasebook<Bool>, in words: ArraySlice<Token>) -> Bool {
+    words.indices.contains { book.longest(in: words[$0...], spelling: .typed) != nil }
+  }
+
+  /// What follows the last "actually, no" or "no wait".
+  private static func afterCorrection(_ words: [Token]) -> ArraySlice<Token>? {
+    var after: Int?
+    var place = 0
+    while place < words.count {
+      if let found = corrections.longest(in: words[place...], spelling: .typed) {
+        after = place > 0 ? found.end : after
+        place = found.end
+      } else {
+        place += 1
+      }
+    }
+    guard let after, after < words.count else { return nil }
+    return words[after...]
+  }
+
+  private static let book = Phrasebook(ConsentPhrases.all)
+  private static let doubts = Phrasebook(DoubtPhrases.all)
+  private static let corrections = Phrasebook([
+    (
+      true,
+      """
+      (actually|wait|hang on|hold on|scratch that|strike that|i mean|sorry|oops|on second
+        thoughts|on second thought|on reflection|correction|changed my mind|ive changed my
+        mind|rather|sori|aros|arhoswch|na aros|thinking about it|come to think of it|no wait
+        |no sorry|wait no|sorry no|no hang on)
+      """
+    )
+  ])
+
+  /// Whether a mark only parts the words; a question mark or a stroke does more than that.
+  private static func isPause(_ token: Token) -> Bool {
+    guard token.kind == .mark else { return false }
+    return [",", ".", "!", ";", ":", "-", "\n", "\"", "?"].contains(token.word)
+  }
+
+  /// Whether a reply ends in dots: "yes...".
+  private static func trailsOff(_ tokens: [Token]) -> Bool {
+    tokens.count > 1 && tokens.suffix(2).allSatisfy { $0.isMark(".") }
+  }
+}

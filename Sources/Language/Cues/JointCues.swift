@@ -1,0 +1,102 @@
+/// The small words and marks that join the parts of a reply.
+enum JointCues {
+  static let all: [(Cue, String)] = [
+    (
+      .and,
+      """
+      (and|n|&|also|then|and then|and also|as well as|along with|together with|followed by
+        |after that|before that|later on|next up|finished with|finished off with|oh and|not to
+        mention|in between)
+      (a|ac|hefyd|wedyn|yna|ac yna|ac wedyn)
+      """
+    ),
+    (
+      .plus,
+      """
+      +
+      plus
+      """
+    ),
+    (
+      .but,
+      """
+      (but|though|although|however|apart from|except|other than|bar|aside from|besides|instead
+        |just)
+      (ond|heblaw|heblaw am)
+      """
+    ),
+    (.or, "(or|neu)"),
+    (.of, "(of|o)"),
+    (
+      .article,
+      """
+      (a|an|another|1 more|one more|the one|just the one|only the one|an other|one other)
+      """
+    ),
+    (.from, "(from|frm|started at|started|starting [at])"),
+    (.to, "to"),
+    (
+      .till,
+      """
+      (till|til|until|untill|unti|through to|thru to|up till|up until|right through to|tan|hyd
+        |hyd at|tan tua)
+      """
+    ),
+    (.between, "(between|betwen|anywhere (from|between)|rhwng)"),
+    (.since, "(since|ers)"),
+    (
+      .at,
+      """
+      (at|left at|left|got there at|got there|arrived at|arrived|there at|there from|away at
+        |away by|finished at|finished|relieved at|on at|off at|in at|out at|cleared at|clear
+        at|got there for|back at|by|ended at|ended|back by|left there at|got away at|cleared
+        |am)
+      """
+    ),
+    (
+      .concerning,
+      """
+      (for|with|about|re|regarding|after|following|at|on|in|of|outside|near|by|during
+        |involving|over|because of|due to|from|into|to|around|against|under|inside|through
+        |down|up|via|against|cos of|off the back of|relating to|in relation to)
+      (yn|mewn|gyda|efo|am|ar|ger|ar ol|wrth|at|gan|i mewn i)
+      """
+    ),
+    (
+      .questioning,
+      """
+      (does|do|what|who|whos|whose|where|how|are you|can you|could you|should i|am i|which
+        |whats|hows|wheres|is it|does that|would)
+      """
+    ),
+    (
+      .pause,
+      """
+      ,
+      ;
+      !
+      \"
+      *
+      {
+      }
+      """
+    ),
+    (.dot, "."),
+    (.dash, "-"),
+    (.slash, "/"),
+    (.colon, ":"),
+    (.question, "?"),
+    (
+      .small,
+      """
+      (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my
+        |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been
+        |dealt with|dealt|went to|attended|called to|sent to|responded to|helped with|involved
+        in|took|take|in the end|thankfully|luckily|sadly|unfortunately|tbh|mate|lol|haha
+        |please|thanks|all|thats|its|is|each|nearby|spent|about it|covered|worked|counted
+        |managed|being)
+      (oedd|roedd|bu|wnes|wnaethon|gwnes|cawson|ces|cefais|es i|y|yr|ni|fi)
+      """
+    ),
+  ]
+}

@@ -1,0 +1,103 @@
+/// Finds what an officer asks of the conversation, said as a whole clause and never inside one.
+struct MoveReader: Sendable {
+  /// A move and the tokens that ask for it.
+  struct Found: Hashable, Sendable {
+    var move: Move
+    var tokens: Range<Int>
+  }
+
+  /// The move in a reply's tokens.
+  static func move(in tokens: [Token]) -> Found? {
+    let clauses = clauses(of: tokens)
+    var found: Found?
+    for clause in clauses {
+      guard let move = book.meaning(ofAll: stripped(tokens[clause])) else { continue }
+      // A single word beside other clauses is no command: "3, stop".
+      let isAlone = clauses.allSatisfy { $0 == clause || isCourtesy(tokens[$0]) }
+      guard isAlone || clause.count > 1 else { continue }
+      if found == nil || clause.count > 1 { found = Found(move: move, tokens: clause) }
+    }
+    return found
+  }
+
+  private static let book = Phrasebook(
+    MovePhrases.asking + SteeringPhrases.all + UneasyPhrases.all)
+
+  /// The words that some phrase has.
+  static var words: [Word] { book.words }
+
+  /// Words around a request that ask for nothing.
+  private static let courtesies = Phrasebook([
+    (
+      true,
+      """
+      (ok|okay|k|oh|well|right|righto|so|sorry|soz|erm|er|um|ah|uh|please|pls|plz|can (i|we
+        |you)|could (i|we|you)|may (i|we)|id like to|i would like to|i want to|i wanna|we want
+        to|want to|i need to|need to|im going to|im gonna|gonna|ill|i will|just|actually|hang
+        on|hold on|wait|oops|whoops|yes|yeah|yep|no|nah|nope|mate|tbh|honestly|look|hey|hi
+        |hello|can u|lets|let me|let us|shall we|could u|i think ill|ill just|sorry can i|you
+        can|think ill|i said|alright|all right|fine|anyway|now|and|but|then|cheers|thanks|lol
+        |haha|er can we|would you|will you|do you mind if we|is it ok to|is it possible to|how
+        do i|any chance (of|we can)|ffs|for fucks sake|bloody hell|jesus|omg|god|christ|hmm|hm
+        |ymm|oes modd|ga i|gai|iawn|plis)
+      """
+    )
+  ])
+  private static let trailers = Phrasebook([
+    (
+      true,
+      """
+      (please|pls|plz|thanks|thank you|ta|cheers|mate|now|then|tbh|for now|sorry|lol|haha
+        |sarge|if thats ok|if you dont mind|at this point|to be honest|if possible|yeah|ok
+        |okay|thx|honestly|boss|pal|will you|would you|quick|quickly|instead|actually|anyway|i
+        think|plis|diolch|os gwelwch yn dda|os gweli di n dda|nawr|rwan)
+      """
+    )
+  ])
+
+  private static func isCourtesy(_ tokens: ArraySlice<Token>) -> Bool { stripped(tokens).isEmpty }
+
+  /// A clause without the courtesies around it; all of it where it is nothing else.
+  private static func stripped(_ clause: ArraySlice<Token>) -> ArraySlice<Token> {
+    var rest = clause
+    if book.meaning(ofAll: rest) != nil { return rest }
+    while let courtesy = courtesies.longest(in: rest) {
+      rest = rest[courtesy.end...]
+      if book.meaning(ofAll: rest) != nil { return rest }
+    }
+    var end = rest.endIndex
+    while end > rest.startIndex {
+      let start = (rest.startIndex..<end).reversed().prefix(5).last {
+        trailers.meaning(ofAll: rest[$0..<end]) != nil
+      }
+      guard let start else { break }
+      end = start
+      if book.meaning(ofAll: rest[..<end]) != nil { break }
+    }
+    return rest[..<end]
+  }
+
+  /// The clauses between the marks and emoji of a reply.
+  private static func clauses(of tokens: [Token]) -> [Range<Int>] {
+    var clauses: [Range<Int>] = []
+    var start = 0
+    for (index, token) in tokens.enumerated() {
+      guard token.kind == .symbol || token.kind == .mark, !isInside(index, tokens) else { continue }
+      if start < index { clauses.append(start..<index) }
+      start = index + 1
+    }
+    if start < tokens.count { clauses.append(start..<tokens.count) }
+    if clauses.isEmpty, !tokens.isEmpty { clauses.append(0..<tokens.count) }
+    return clauses
+  }
+
+  /// Whether a mark stands inside a word: "n/a", "a&e".
+  private static func isInside(_ index: Int, _ tokens: [Token]) -> Bool {
+    let mark = tokens[index]
+    guard mark.kind == .mark, mark.isGlued, index + 1 < tokens.count, tokens[index + 1].isGlued
+    else {
+      return mark.isMark("%") || mark.isMark("&")
+    }
+    return mark.isMark("/") || mark.isMark("&") || mark.isMark("-") || mark.isMark("%")
+  }
+}

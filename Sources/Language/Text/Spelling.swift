@@ -1,0 +1,68 @@
+/// Mends slips of the thumb: one letter wrong, missing, doubled or swapped, in words of five letters
+/// and more that nobody knows.
+enum Spelling {
+  /// Mends the words of a reply in place.
+  static func mend(_ tokens: inout [Token]) {
+    for index in tokens.indices where tokens[index].kind == .word {
+      let word = tokens[index].word
+      if known.contains(word) { continue }
+      if let mended = mended(word) { tokens[index].mended = mended }
+    }
+  }
+
+  private static let words: [Word] = Lexemes.words + MoveReader.words + ChoiceSynonyms.words
+  private static let known = Set(words + EverydayWords.all)
+
+  /// The words that may be meant, by first letter and length.
+  private static let shelves: [[Word]] = {
+    var shelves = [[Word]](repeating: [], count: 26 * (Word.capacity + 1))
+    var shelved: Set<Word> = []
+    for word in words where word.count > 3 && word.count <= Word.capacity {
+      guard let shelf = shelf(word[0], word.count), shelved.insert(word).inserted else { continue }
+      shelves[shelf].append(word)
+    }
+    return shelves
+  }()
+
+  private static func shelf(_ first: UInt8, _ length: Int) -> Int? {
+    guard first >= UInt8(ascii: "a"), first <= UInt8(ascii: "z"), length <= Word.capacity else {
+      return nil
+    }
+    return Int(first - UInt8(ascii: "a")) * (Word.capacity + 1) + length
+  }
+
+  private static func mended(_ word: Word) -> Word? {
+    guard word.count > 3, word.count < Word.capacity else { return nil }
+    if let squeezed = squeezed(word), known.contains(squeezed) { return squeezed }
+    for length in [word.count, word.count + 1, word.count - 1] {
+      guard max(length, word.count) > 4, let shelf = shelf(word[0], length) else { continue }
+      for candidate in shelves[shelf] where isSlip(word, of: candidate) { return candidate }
+    }
+    return nil
+  }
+
+  /// The word with letters held down too long let go: "yesss".
+  private static func squeezed(_ word: Word) -> Word? {
+    var squeezed = Word()
+    var run = 0
+    for offset in 0..<word.count {
+      run = offset > 0 && word[offset] == word[offset - 1] ? run + 1 : 1
+      if run == 1 { squeezed.append(word[offset]) }
+    }
+    return squeezed.count + 2 <= word.count ? squeezed : nil
+  }
+
+  /// Whether a word is another with one letter wrong, missing, added, or two swapped.
+  static func isSlip(_ word: Word, of other: Word) -> Bool {
+    let (a, b) = word.count <= other.count ? (word, other) : (other, word)
+    guard b.count - a.count <= 1, b.count <= Word.capacity, b.count > 4 else { return false }
+    var start = 0
+    while start < a.count, a[start] == b[start] { start += 1 }
+    var end = 0
+    while end < a.count - start, a[a.count - 1 - end] == b[b.count - 1 - end] { end += 1 }
+    let left = a.count - start - end
+    if a.count < b.count { return left == 0 }
+    if left <= 1 { return true }
+    return left == 2 && a[start] == b[start + 1] && a[start + 1] == b[start]
+  }
+}
