@@ -1,6 +1,13 @@
 extension Finding {
   /// Findings in the order of the text, those of one category that overlap made one.
   static func merged(_ findings: [Finding]) -> [Finding] {
+    let places = findings.filter {
+      [.address, .premises, .vehicle, .reference].contains($0.category)
+    }
+    let findings = findings.filter { finding in
+      finding.category != .personName
+        || !places.contains { $0.range != finding.range && $0.range.contains(finding.range) }
+    }
     var merged: [Finding] = []
     var last: [Category: Int] = [:]
     for finding in findings.sorted(by: precedes) where !finding.range.isEmpty {

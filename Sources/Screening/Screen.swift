@@ -35,6 +35,7 @@ public struct Screen: Hashable, Sendable {
     var passage = Passage(text)
     passage.isSaying = Sayings.held(in: passage)
     var findings = Detector.all.flatMap { $0.findings(passage) }
+    findings += Detector.times(except: campaignDays).findings(passage)
     findings += Added(words: added).findings(in: passage)
     return Finding.merged(findings)
   }

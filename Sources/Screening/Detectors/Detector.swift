@@ -5,9 +5,9 @@ struct Detector: Sendable {
 
   /// Every detector of the screen; each has a file of its own.
   static let all: [Detector] = [
-    .hiddenCharacters, .links,
-    .phones, .contactNumbers, .plates, .postcodes, .references,
-    .officers, .names, .phrases,
+    .hiddenCharacters, .links, .phones, .contactNumbers, .plates, .vehicleParts, .references,
+    .addresses, .postcodes, .premises, .officers, .names, .ages, .schoolYears, .operations,
+    .abuse, .phrases,
   ]
 
   /// The turns of speech, all read at once.

@@ -67,4 +67,12 @@ extension WordList {
     crusty pervy knuckle-dragger halfwit halfwits thick-as-mince toe-rag git gits sod sods
     cachu ffwcio twpsyn coc
     """
+
+  /// What one person does to hurt another.
+  static let violentVerbs = """
+    hit hits hitting punch~ kick~ slap~ strangle~ choke~ beat beats beaten batter~ stab~ slash~ bite bit bitten burn~ burnt scald~
+    throttle~ headbutt~ head-butted smother~ drag~ throw threw thrown push~ shove~ attack~ assault~ threaten~ stamp~ whip~ rape~ cut kill~
+    smash~ broke broken break~ bruise~ throttling pinned stalk~ harass~ control~ torment~ imprison~ knife~ glass~ glassed locked trapped
+    clobber~ thump~ lamp~ spat strip~ abuse~ isolate~ terrorise~ grabbed gouge~ dangle~ pour~ doused
+    """
 }

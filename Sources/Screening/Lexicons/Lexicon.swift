@@ -4,6 +4,8 @@ enum Lexicon {
   static func classes(of word: String) -> WordClasses {
     var classes = short[word] ?? []
     guard word.utf8.count >= 2 else { return classes }
+    if !classes.isDisjoint(with: WordClasses(.moreGiven)) { classes.insert(.givenName) }
+    if !classes.isDisjoint(with: WordClasses(.moreSurname)) { classes.insert(.surname) }
     if SortedWords.givenNames.contains(word) { classes.insert(.givenName) }
     if SortedWords.surnames.contains(word) { classes.insert(.surname) }
     if isOrdinary(word) { classes.insert(.ordinary) }
@@ -20,6 +22,10 @@ enum Lexicon {
   /// Whether a word is a name and nothing else.
   static func isNameOnly(_ word: String) -> Bool {
     SortedWords.givenNames.contains(word) || SortedWords.surnames.contains(word)
+      || short[word].map {
+        !$0.isDisjoint(with: [WordClasses(.moreGiven), WordClasses(.moreSurname)])
+      }
+        ?? false
   }
 
   /// Whether a word is in the list of abuse.

@@ -6,13 +6,15 @@ enum WordList: String, CaseIterable {
   // People
   case nameWord, nickname, title, rank, person, relation, child, victim, role, pronoun, human,
     speech
-  case surnameWord
+  case surnameWord, moreGiven, moreSurname
   // Names of other things
   case place, thing, brand, jargon, welsh, month
   // Harm
   case injury, wound, body, diagnosis, medicine, drug, sexual, offence, abuse
   // Work
   case incident, duty, enforce, target
+  // Blame, praise and learning
+  case violence, power, blame, praise, learning
 
   /// Its words, with white space between them.
   var words: String {
@@ -30,6 +32,8 @@ enum WordList: String, CaseIterable {
     case .human: Self.humanVerbs
     case .speech: Self.speechVerbs
     case .surnameWord: Self.surnameWords
+    case .moreGiven: Self.moreGivenNames
+    case .moreSurname: Self.moreSurnames
     case .place: Self.places
     case .thing: Self.things
     case .brand: Self.brands
@@ -49,6 +53,11 @@ enum WordList: String, CaseIterable {
     case .duty: Self.dutyWords
     case .enforce: Self.enforcement
     case .target: Self.targets
+    case .violence: Self.violentVerbs
+    case .power: Self.powers
+    case .blame: Self.blameWords
+    case .praise: Self.praiseWords
+    case .learning: Self.learningWords
     }
   }
 

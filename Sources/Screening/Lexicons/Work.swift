@@ -31,4 +31,35 @@ extension WordList {
     suspects offender offenders gang gangs him her them he she estate yard lockup plot premises home
     shop factory crew line stash grow cannabis drugs warehouse brothel
     """
+
+  /// Those whom an officer may neither back nor attack.
+  static let powers = """
+    tories tory labour government gov govt parliament westminster whitehall minister ministers politicians politician mp mps pm pcc pccs
+    ukip snp farage boris corbyn starmer sunak cameron theresa truss braverman osborne clegg miliband badenoch blair thatcher cooper rudd gove
+    councillors commissioner council councils cps iopc ipcc hmic hmicfrs bosses management chiefs chief brass smt slt acpo npcc
+    magistrates judiciary judges courts command leaders leadership hq conservatives libdems labour plaid reform greens chancellor cyngor llywodraeth
+    llafur ceidwadwyr comisiynydd superintendents acc dcc politics cabinet senedd treasury tory's prosecutors probation
+    """
+  static let blameWords = """
+    useless clueless hopeless pathetic incompetent corrupt disgrace disgraceful disgusting shambles joke jokers idiots liars lied lying lies
+    ruined ruin ruining wrecked wreck wrecking destroyed destroying destroy gutted gutting broke broken killed killing betrayed betray failed
+    failing fail failure fails sold resign sack sacked shame shameful blame blames fault clowns muppets cowards spineless toothless waste wasted wasters
+    hates hate hating despise crooks crooked traitors rubbish awful dreadful terrible appalling laughable pointless heartless cruel callous
+    stabbed abandoned abandon ignored ignore ignores ignoring cares care cares bothered interested arsed touch clue idea dont doesnt couldnt cant wont
+    robbed robbing axed slashed slashing cut cuts cutting decimated decimating underfund underfunded dangerous deserve asleep hiding hide deluded greedy
+    gutless inept lazy weak soft dropped drop bottled nonsense stitched hung-out thick dont couldn't overpaid desk promoted liar
+    dinistrio difetha methu methiant cywilydd gwarth malio poeni
+    """
+  static let praiseWords = """
+    vote voted voting votes back backing backed support supporting supports elect elected election win wins winning won best brilliant trust trusted love great hope
+    better cheer join joined pleidleisio pleidleisiwch cefnogi pleidlais
+    """
+  /// What makes a grave word a matter of learning or giving.
+  static let learningWords = """
+    training awareness friends friend charity charities week month day course courses session sessions input cpd talk talks workshop seminar conference
+    lesson lessons fundraiser fundraising run walk walkathon marathon bake sale research campaign campaigns leaflet leaflets poster posters
+    module e-learning elearning lecture policy policies strategy guidance presentation exercise scenario refresher toolkit passport passports
+    champion champions cafe drop-in hub group ribbon quiz reading book podcast documentary
+    hyfforddiant ymwybyddiaeth elusen
+    """
 }

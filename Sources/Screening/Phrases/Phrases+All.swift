@@ -1,4 +1,5 @@
 extension Phrases {
   /// Every group of the screen.
-  static let all: [Phrases] = []
+  static let all: [Phrases] =
+    court + politics + tactics + liveOperation + medical + victims + people + [gloating, houses]
 }

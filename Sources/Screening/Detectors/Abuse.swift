@@ -1,0 +1,48 @@
+extension Detector {
+  /// Insults, slurs and swearing, as whole words, starred out or not.
+  static let abuse = Detector { passage in
+    passage.words.indices.compactMap { place in
+      let word = passage.words[place]
+      guard !passage.isSaying[place], Lexicon.isAbusive(word.text) || Starred.isAbusive(word.text)
+      else { return nil }
+      return Finding(
+        passage.range(place..<place + 1), .abuse, .block,
+        reason: "Insults and swearing have no place in a post.", suggestion: "say it plainly")
+    }
+  }
+}
+
+/// Words with stars for letters.
+private enum Starred {
+  /// Whether the letters left and the length fit a word of abuse.
+  static func isAbusive(_ text: String) -> Bool {
+    let letters = Array(text.utf8)
+    guard letters.contains(UInt8(ascii: "*")), letters.first?.isLetter ?? false else {
+      return false
+    }
+    return words.contains { word in
+      let other = Array(word.utf8)
+      return fits(letters[...], other[...])
+    }
+  }
+
+  /// A star is one letter; a run of stars may be any number of them.
+  private static func fits(_ letters: ArraySlice<UInt8>, _ word: ArraySlice<UInt8>) -> Bool {
+    guard let first = letters.first else { return word.isEmpty }
+    if first == UInt8(ascii: "*") {
+      let rest = letters.drop { $0 == UInt8(ascii: "*") }
+      let run = letters.count - rest.count
+      return (max(1, run - 1)...run + 2).contains {
+        $0 <= word.count && fits(rest, word.dropFirst($0))
+      }
+    }
+    return word.first == first && fits(letters.dropFirst(), word.dropFirst())
+  }
+
+  private static let words = """
+    fuck fucks fucking fucked fucker fuckers fuckin fuckwit motherfucker shit shits shite shitty shitting
+    bullshit cunt cunts twat twats wanker wankers wank bastard bastards prick pricks dickhead dickheads
+    dick knobhead bellend arse arsehole arseholes asshole piss pissed pissing bollocks slag slags slut
+    whore bitch bitches crap bugger tosser tossers paki nigger faggot bloodyhell knob
+    """.split { $0 == " " || $0 == "\n" }
+}

@@ -1,0 +1,36 @@
+extension Detector {
+  /// Police operations by name: "Op Nightjar", "Operation Yellow Lantern".
+  static let operations = Detector { passage in
+    passage.words.indices.compactMap { place in
+      let text = passage.text(place)
+      guard ["op", "operation", "ops", "ymgyrch"].contains(text), passage.follows(place + 1) else {
+        return nil
+      }
+      let next = place + 1
+      let isName =
+        passage.isCapitalised(next) && passage.words[next].letterCase != .upper
+        || (passage.hasCapital(place) || !passage.capitalsTell || text == "op")
+          && isCodeWord(passage, next)
+      guard isName,
+        ![
+          "on", "for", "to", "room", "order", "the", "and", "in", "at", "went", "was", "is",
+          "tomorrow", "theatre", "next", "last", "has", "had", "after", "name", "names", "team",
+          "orders", "today", "tonight",
+        ].contains(passage.text(next))
+      else { return nil }
+      var end = next + 1
+      while end < next + 2, passage.isCapitalised(end), passage.follows(end) { end += 1 }
+      return Finding(
+        passage.range(place..<end), .liveOperation, .ask,
+        reason: "The name of an operation tells more than it seems.", suggestion: "an operation")
+    }
+  }
+
+  private static func isCodeWord(_ passage: Passage, _ place: Int) -> Bool {
+    let word = passage.words[place]
+    return !word.hasDigit && word.text.utf8.count >= 4
+      && (word.classes.contains(.ordinary) || word.classes.isEmpty
+        || word.classes.contains(WordClasses(.nameWord)))
+      && word.letterCase != .none
+  }
+}

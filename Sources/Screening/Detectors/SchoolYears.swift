@@ -1,0 +1,35 @@
+extension Detector {
+  /// The school year of one child: "a Year 9 girl", "she's in year 7".
+  static let schoolYears = Detector { passage in
+    passage.words.indices.compactMap { place in
+      guard ["year", "yr", "blwyddyn", "flwyddyn"].contains(passage.text(place)),
+        passage.follows(place + 1),
+        let (year, end) = passage.number(at: place + 1), (1...13).contains(year),
+        isOneChild(passage, place, end)
+      else { return nil }
+      return Finding(
+        passage.range(place..<end), .child, .ask,
+        reason: "A school year helps to tell which child this is.", suggestion: "a young person")
+    }
+  }
+
+  private static func isOneChild(_ passage: Passage, _ start: Int, _ end: Int) -> Bool {
+    if passage.follows(end), isChild(passage, end) || isChild(passage, end + 1) { return true }
+    let before = (1...4).map { start - $0 }.filter {
+      $0 >= 0 && passage.words[$0].gap < .sentence || $0 == 0
+    }
+    let links: Set<String> = ["in", "from", "a", "the", "is", "who", "s", "only", "o", "ym"]
+    for place in before {
+      if isChild(passage, place) || ["he", "she", "hes", "shes"].contains(passage.text(place)) {
+        return true
+      }
+      if !links.contains(passage.text(place)) { return false }
+    }
+    return false
+  }
+
+  private static func isChild(_ passage: Passage, _ place: Int) -> Bool {
+    passage.classes(place).contains(WordClasses(.child))
+      || ["disgybl", "girl", "boy"].contains(passage.text(place))
+  }
+}

@@ -1,0 +1,55 @@
+extension Detector {
+  /// Parts of a registration mark where a cue says so, and chassis numbers.
+  static let vehicleParts = Detector { passage in
+    var findings: [Finding] = []
+    for place in passage.words.indices {
+      if isChassis(passage.words[place]) {
+        findings.append(finding(passage.range(place..<place + 1), .block))
+      } else if let words = part(passage, place) {
+        findings.append(finding(passage.range(words), .ask))
+      }
+    }
+    return findings
+  }
+
+  private static func finding(_ range: Range<Int>, _ severity: Finding.Severity) -> Finding {
+    Finding(
+      range, .vehicle, severity, reason: "This helps to tell which vehicle it was.",
+      suggestion: "a car")
+  }
+
+  /// Seventeen letters and figures without I, O and Q.
+  private static func isChassis(_ word: Word) -> Bool {
+    word.text.utf8.count == 17 && word.isCode
+      && !word.text.utf8.contains { "ioq".utf8.contains($0) }
+  }
+
+  /// "part plate KL19", "reg starting BD5", "index ending XPT".
+  private static func part(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    guard
+      ["plate", "reg", "index", "registration", "vrm", "vrn", "plates", "vin", "chassis", "rhif"]
+        .contains(passage.text(place))
+    else { return nil }
+    var next = place + 1
+    let links: Set<String> = [
+      "starting", "starts", "started", "ending", "ends", "ended", "beginning", "begins", "began",
+      "with", "in", "is", "was", "of", "number", "mark", "no", "includes", "containing", "contains",
+      "something", "like", "just", "partial", "part", "plate", "possibly", "maybe", "digits",
+      "letters", "first", "last",
+    ]
+    while next < place + 5, passage.follows(next, within: .clause),
+      links.contains(passage.text(next))
+    { next += 1 }
+    guard passage.follows(next, within: .clause) else { return nil }
+    let word = passage.words[next]
+    let isPart =
+      word.letterCase == .upper && word.text.utf8.count <= 4
+      && !["anpr", "cctv", "mot", "dvla", "pnc"].contains(word.text)
+      || word.isCode && word.text.utf8.count <= 8
+    guard isPart,
+      word.numberAndUnit.map({ !["am", "pm", "hrs", "th", "st", "nd", "rd"].contains($0.unit) })
+        ?? true
+    else { return nil }
+    return next..<next + 1
+  }
+}

@@ -1,0 +1,46 @@
+extension Phrases {
+  /// Gloating, and words that insult only where they speak of people.
+  static let gloating = Phrases(
+    .abuse, reason: "Gloating and insults have no place in a post.",
+    suggestion: "say it plainly",
+    """
+    serves|served @pronoun|right|them|him|her|you|em|you right
+    serves you right
+    rot in hell|prison|jail|a|there|his
+    hope|hopes @pronoun|they|it|you rots|rot|burn|burns|suffers|die|dies|cries|cried|hurts|hurt|gets|chokes
+    got what|everything @pronoun|was|they deserved|deserve|coming
+    had it coming
+    couldnt happen|have happened to a nicer
+    enjoy prison|jail|your|the porridge|cell|stay|bars|bed|time
+    enjoy your .. cell|prison|porridge|stretch
+    cried|crying|squealed|wailed|screamed|blubbing|blubbed like a baby|girl|pig
+    good riddance
+    one less|fewer scum|dealer|on|to|druggie|burglar
+    best thing|feeling .. watching|seeing|taser~ him|her|them cry|squirm|beg|squeal
+    loved|love watching|seeing|the look him|her|them|on cry|squirm|beg|squeal|face|his
+    laughed|laughing .. as|when|while he|she|they fell|cried|tripped|begged|crying|got|screamed
+    lol|haha|hahaha .. enjoy|loser|prison|cells|cry|cried|nicked|crying
+    karma
+    sweet dreams .. cell|concrete
+    thick|daft|dumb|stupid as|cow|bint|idiots|people|boy|woman|man|girl|kids|drivers|muppets|enough
+    thick as .. mince|planks|shit
+    oxygen thief|thieves
+    waste of space|oxygen|skin|air|breath
+    pond life
+    knuckle draggers|dragger|dragging
+    toe rag|rags
+    crack|smack|bag|dick|knob|shit|fuck|meat|skin head|heads
+    gutter|absolute|usual|bunch|load|shower|like|these|those|bloody|total|complete|proper|thieving|dirty|filthy|stinking|horrible|nasty|evil|drunken|lying|worthless of? animals|animal|rats|pigs|filth|trash|savages|monkeys|cockroaches|clowns|scroungers|rabble|dogs|apes|losers|loser|brats|brat|peasants|inbreds|mugs|cow|cows|hag|hags|lump|lumps|monster|monsters|beast|beasts|swine|parasites|yobs|creeps|creep|sheep|leeches|lowlives|liars|zombies|rodents|maggots
+    animals|vermin|savages|subhuman|subhumans|zombies|cockroaches .. in|on|from|off|who|live|like|all .. that|this|estate|cells|custody|streets|them|them|every
+    behave~|act~|live~|fought like animals|pigs|savages|monkeys
+    fat|ugly|smelly|stinking|dirty|filthy|greasy|old|silly|stupid|mad|miserable|lazy|mouthy .. bitch|cow|slob|pig|hag|git|bint|lump|mess|moron|waste|toad|trout|woman|idiot|oaf|buffoon|crone|bag|bastard|sod|boot|men|man|prisoner|lad|drunk|girl|lady
+    absolute|total|complete|utter|proper|bunch|bloody|massive of? numpty|numpties|melt|weapon|spanner|plank|doughnut|clown|clowns|moron|helmet|tool|tools|bell|mong|wally|buffoon|plonker|mug|muppet|arse|tit|tits|pillock|pillocks|berk|berks|cretin
+    inbred|inbreds|retarded|degenerate|degenerates|wrong-un|wronguns|wrong'uns|crims|deadbeat|deadbeats
+    send|sent them|him|her|these back to|where|home|all
+    go back to
+    shut|shoot|hang|string|bring|castrate|deport|gas|drown them|him|her|the|em|back|these all|lot|up|hanging|death
+    bring back hanging|the
+    sad|usual|same little? sacks|losers
+    mynd i'r diawl
+    """)
+}

@@ -1,0 +1,86 @@
+extension Phrases {
+  /// Support for or attack on parties, government, chiefs and agencies.
+  static let politics = [attack, leaders, support]
+
+  private static let attack = Phrases(
+    .politics,
+    reason: "Officers may take no side, for or against, in politics or against agencies.",
+    suggestion: "say what the day was like, not who is to blame",
+    """
+    @power ... @blame
+    @blame .. by|of|from|on|the|this|our|those|for|thanks|at|these|with .. @power
+    thanks|thank to|you .. @power|cuts|austerity
+    shame|blame|sack|scrap|abolish|defund|boycott .. @power
+    @power out
+    @power never|not|just|only|should|need|needs|must|want|wants|has|have no|listen|listened|lost|get|gets|sort|spend|go|resign|fix|wake|got|do|try|taken|sold
+    sick|fed|tired|ashamed|embarrassed up|of|by|to .. @power
+    wish|would|like|love|invite|challenge ... @power ... shift|day|week|walk|try|work|see|come|do
+    austerity .. @blame
+    blame austerity
+    cuts .. @power
+    @power .. cuts|austerity
+    get|kick|vote|boot|throw|chuck the|this|these|that|them .. @power|lot|shower out
+    this|bloody? government|tory
+    """)
+
+  private static let leaders = Phrases(
+    .politics, reason: "Officers may not attack their own force or its leaders in public.",
+    suggestion: "say what the day was like, not who is to blame",
+    """
+    home|foreign|prime office|secretary|minister ... @blame
+    @blame ... home|prime secretary|office|minister
+    chief constable|super|inspector|officer|officers ... @blame
+    senior|top|upper|middle management|leaders|officers|leadership|team|managers|bosses|brass|ranks|command ... @blame
+    @blame .. by|of|from|on|the|our .. senior|top|chief management|leaders|officers|brass|constable|managers
+    command|executive|leadership team|group ... @blame
+    high ups ... @blame
+    people at the top ... @blame
+    those|the|them ones? upstairs ... @blame
+    the|this|our|my force .. @blame
+    @blame .. of a? force
+    police crime commissioner ... @blame
+    police and crime commissioner ... @blame
+    crown prosecution service ... @blame
+    our|the|this bosses|chiefs|leaders|managers|superintendents|governors ... @blame
+    hung|hanging|hang out to dry
+    thrown|throw|threw under the bus
+    force|job|service|they is|has|have dont|doesnt? give~ a
+    they dont|doesnt care about us
+    lions led by donkeys
+    couldnt run a bath|raffle|whelk|brewery
+    couldnt organise a
+    piss up in a brewery
+    not fit to lead|run|wear
+    the|this job is fucked|finished|broken|dead|ruined|screwed|done
+    time for a change at the top
+    uwch reolwyr
+    prif gwnstabl ... @blame
+    swyddfa gartref ... @blame
+    """)
+
+  private static let support = Phrases(
+    .politics, reason: "Officers may take no active part in politics.",
+    suggestion: "leave it out",
+    """
+    vote|voting|voted|votes .. labour|tory|tories|conservative|conservatives|green|greens|reform|plaid|snp|ukip|lib|libdem|leave|remain|for|them|against|brexit|him|her|this|your|with|sinn|dup
+    vote .. out
+    @praise .. labour|tories|tory|conservatives|greens|reform|plaid|snp|ukip|libdems|corbyn|starmer|farage|boris|pcc|government|brexit|pm
+    labour|tories|tory|conservatives|greens|ukip|plaid|reform|libdems|government|corbyn|starmer|farage|boris .. will|would|are|is|the|has|have|got|for|best|only|hope|win|winning|won|my|better
+    only|with labour|corbyn|reform|plaid|greens|farage|starmer|conservatives|ukip will|can|would|could|cares|understands|gets
+    under labour|the|a tory|tories|labour|conservative|conservatives|government|plaid
+    lib dem|dems .. @praise|@blame|will|would|have|are
+    never kissed a tory
+    tory|labour|liberal|conservative|plaid|reform|green .. party|government|councillor|candidate|mp|manifesto|policy|policies|cuts|leader|voters|scum|rule|mps|majority
+    general election .. hope|cannot|bring|labour|tories|result|change|win|wait|vote|please|delighted
+    polling day .. vote
+    get brexit done
+    brexit ... @blame
+    sign .. petition against|to
+    scrap|save|stop|keep|ban|fight|oppose|back|support|against .. bill|policy|brexit|rwanda|deportation|privatisation|monarchy|strike|strikes|nhs|council
+    rejoin|leave the eu
+    llafur|plaid|ceidwadwyr|toriaid .. cymru|am|byth|wedi|yn|gorau
+    pleidleisiwch|pleidleisio .. llafur|plaid|dros|blaid|lafur|geidwadwyr|i
+    y toriaid
+    toriaid
+    """)
+}
