@@ -1,0 +1,71 @@
+package import Dialogue
+import Foundation
+package import Language
+
+/// Where transcripts are played: it knows how to come by a campaign and by a saved conversation.
+package struct Stage {
+  /// The campaign of a name or a path (`nil` for the usual one) in a language (`nil` for its first).
+  package var campaign: (String?, Tongue?) throws -> Campaign
+  /// What is left of a conversation when the program ends and another takes it up.
+  package var restarted: (Conversation) -> Conversation
+
+  /// A stage.
+  package init(
+    campaign: @escaping (String?, Tongue?) throws -> Campaign,
+    restarted: @escaping (Conversation) -> Conversation
+  ) {
+    self.campaign = campaign
+    self.restarted = restarted
+  }
+
+  /// Plays the transcript in a file, and where it is `blessing` and they differ, writes the
+  /// program's lines in it anew.
+  package func play(_ path: String, blessing: Bool) -> Verdict {
+    do {
+      let file = URL(filePath: path)
+      let bytes = try file.read(for: path)
+      let transcript = try Transcript(bytes, file: path)
+      let playback = Playback(of: transcript, by: try speaker(for: transcript, in: file))
+      guard blessing, playback.blessed != bytes else { return .played(playback.mismatches) }
+      try file.write(playback.blessed, for: path)
+      return .blessed(path, playback.mismatches.filter { !$0.isMendable })
+    } catch let problem {
+      return .unreadable("\(problem)")
+    }
+  }
+
+  private func speaker(for transcript: Transcript, in file: URL) throws -> SpokenConversation {
+    let setup = transcript.setup
+    let campaign = try campaign(setup.campaign.map { $0.located(beside: file) }, setup.language)
+    let conversation = Conversation(
+      seed: setup.seed, keeping: setup.keeping, network: setup.network ?? campaign.network)
+    return SpokenConversation(conversation, under: campaign, restarted: restarted)
+  }
+}
+
+extension String {
+  /// A campaign's name as it is; a path, in the folder of the transcript.
+  fileprivate func located(beside file: URL) -> String {
+    contains("/") ? URL(filePath: self, relativeTo: file.deletingLastPathComponent()).path : self
+  }
+}
+
+/// Why a file cannot be used.
+private struct FileProblem: Error, CustomStringConvertible {
+  let description: String
+}
+
+extension URL {
+  fileprivate func read(for path: String) throws(FileProblem) -> [UInt8] {
+    guard let data = try? Data(contentsOf: self) else {
+      throw FileProblem(description: "\(path): cannot be read; give a .chat file that can be")
+    }
+    return Array(data)
+  }
+
+  fileprivate func write(_ bytes: [UInt8], for path: String) throws(FileProblem) {
+    guard (try? Data(bytes).write(to: self)) != nil else {
+      throw FileProblem(description: "\(path): cannot be written; make it writable")
+    }
+  }
+}
