@@ -1,0 +1,69 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// What every target is compiled with, tests included.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let package = Package(
+  name: "truepicture",
+  products: [
+    .library(name: "Dialogue", targets: ["Language", "Gate", "Screening", "Posts", "Dialogue"]),
+    .executable(name: "truepicture", targets: ["TruePictureCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // The pure core: no import but each other (`scripts/check-walls`), arrows only downward.
+    .target(name: "Language", swiftSettings: house),
+    .target(name: "Gate", dependencies: ["Language"], swiftSettings: house),
+    .target(name: "Screening", dependencies: ["Language"], swiftSettings: house),
+    .target(name: "Posts", dependencies: ["Gate", "Language"], swiftSettings: house),
+    .target(
+      name: "Dialogue", dependencies: ["Gate", "Language", "Posts", "Screening"],
+      swiftSettings: house),
+
+    // The edge: files, the terminal, the command line.
+    .target(
+      name: "Campaigns",
+      dependencies: ["Dialogue", "Gate", "Language", "Posts", "Screening", "Yams"],
+      swiftSettings: house),
+    .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .target(
+      name: "Terminal", dependencies: ["CReadline"],
+      swiftSettings: house + [.strictMemorySafety()]),
+    .target(
+      name: "Transcripts", dependencies: ["Dialogue", "Gate", "Language", "Posts"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "TruePictureCLI",
+      dependencies: [
+        "Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening", "Terminal",
+        "Transcripts",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      path: "Sources/truepicture", swiftSettings: house),
+
+    .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
+    .testTarget(name: "GateTests", dependencies: ["Gate", "Language"], swiftSettings: house),
+    .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: house),
+    .testTarget(
+      name: "PostsTests", dependencies: ["Gate", "Language", "Posts"], swiftSettings: house),
+    .testTarget(
+      name: "DialogueTests",
+      dependencies: ["Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening"],
+      swiftSettings: house),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: house),
+    .testTarget(
+      name: "TranscriptsTests",
+      dependencies: ["Dialogue", "Gate", "Language", "Posts", "Transcripts"], swiftSettings: house),
+    .testTarget(
+      name: "CampaignsTests", dependencies: ["Campaigns", "Dialogue"], swiftSettings: house),
+  ]
+)

@@ -1,0 +1,124 @@
+import Gate
+public import Posts
+import Screening
+
+/// The words of what is told, and of the end.
+extension Campaign {
+  func words(for notice: Notice) -> [String] {
+    switch notice {
+    case .welcome(let keeping):
+      [phrase(.welcome), keeping.promise(in: language) + " " + phrase(.welcomeMoves)]
+    case .welcomeBack: [phrase(.welcomeBack)]
+    case .changedSince: [phrase(.changedSince)]
+    case .explained(let step, let asked): sentences.explanation(of: asked, at: step)
+    case .notYet: [phrase(.notYet)]
+    case .cannotSkip: [phrase(.cannotSkip)]
+    case .help(let place): [help(with: place), phrase(place.isGate ? .movesGate : .moves)]
+    case .why(let place): [why(of: place)]
+    case .status(let told, let left):
+      [phrase(.status, ("count", "\(told)")), phrase(.statusQuestions, ("count", "\(left)"))]
+    case .helplines(let distress):
+      [phrase(distress ? .distress : .uneasy)]
+        + (distress ? [phrase(.helplines)] + helplines : [])
+    case .noWayBack: [phrase(.noWayBack)]
+    case .restarted: [phrase(.restarted)]
+    case .lineCleared: [phrase(.lineCleared)]
+    case .unreadable(.tooLong): [phrase(.tooLong)]
+    case .unreadable(.notText): [phrase(.notText)]
+    case .calledAway(let keeping): [phrase(keeping == .file ? .calledAwaySaved : .calledAway)]
+    case .struck(let entries): [phrase(.struck, ("facts", list(entries)))]
+    case .declined(let id):
+      [phrase(.declined, ("topic", topic(id)?.label ?? id), ("reason", topic(id)?.declined ?? ""))]
+    case .notAskedHere(let ids): ids.map { phrase(.notAskedHere, ("topic", $0.spaced)) }
+    case .nothingNoted: [phrase(.nothingNoted)]
+    case .whichOne: [phrase(.whichOne)]
+    case .noSuchNumber(let n): [phrase(.noSuchNumber, ("n", "\(n)"))]
+    case .postsFor(let network): [phrase(.posts, ("network", network.label))]
+    case .postsChanged: [phrase(.postsChanged)]
+    case .nothingToPost: [phrase(.nothingToPost)]
+    case .tooLong(let text, let excess, let network):
+      [phrase(.postOver, ("network", network.label), ("by", "\(excess)"), ("text", text))]
+    case .postWithheld(let id, let finding):
+      [phrase(.postWithheld, ("label", topic(id)?.label ?? id), ("reason", finding.reason))]
+    case .noMoreWordings: [phrase(.noMoreWordings)]
+    case .networkSet(let network): [phrase(.networkSet, ("network", network.label))]
+    case .networkUnknown:
+      [
+        phrase(
+          .networkUnknown, ("networks", Network.allCases.map(\.rawValue).joined(separator: ", ")))
+      ]
+    }
+  }
+
+  func words(for ending: Ending, _ keeping: Keeping) -> [String] {
+    switch ending {
+    case .gate(let ending): sentences.ending(ending)
+    case .waiting(let step): sentences.waiting(at: step)
+    case .reposting:
+      [
+        phrase(.reposting, ("hashtags", hashtags.map { "#" + $0 }.joined(separator: " "))),
+        phrase(.doneNoPosts),
+      ]
+    case .posted(let account):
+      [
+        phrase(.donePosts, ("account", phrase(.init(account)))), phrase(.doneCare),
+        keeping.remainder(in: language),
+      ]
+    case .nothingPosted: [phrase(.doneNoPosts)]
+    case .stopped: [phrase(.stopped), keeping.erased(in: language)]
+    case .forgotten: [keeping.erased(in: language)]
+    }
+  }
+
+  private func help(with place: Place) -> String {
+    switch place {
+    case .gate(let step): gate[step]?.help ?? ""
+    case .topic(let id), .count(let id), .minutes(let id): topic(id)?.asking.help ?? ""
+    case .open, .anythingElse, .review, .posts: places[place.id]?.help ?? ""
+    }
+  }
+
+  private func why(of place: Place) -> String {
+    switch place {
+    case .gate(let step): gate[step]?.why ?? ""
+    case .topic(let id), .count(let id), .minutes(let id): topic(id)?.asking.why ?? ""
+    case .open, .anythingElse, .review, .posts: places[place.id]?.why ?? ""
+    }
+  }
+}
+
+extension Place {
+  /// Whether it is one of the gate's questions.
+  public var isGate: Bool { if case .gate = self { true } else { false } }
+}
+
+extension Phrase {
+  /// What an account is called.
+  fileprivate init(_ account: Account) {
+    switch account {
+    case .official: self = .accountOfficial
+    case .personal: self = .accountPersonal
+    case .reposting: self = .accountReposting
+    }
+  }
+}
+
+extension Network {
+  /// What the network calls itself.
+  public var label: String {
+    switch self {
+    case .x: "X"
+    case .classic: "Twitter as it was in 2015"
+    case .bluesky: "Bluesky"
+    case .mastodon: "Mastodon"
+    case .threads: "Threads"
+    case .sms: "a text message"
+    case .plain: "anywhere"
+    }
+  }
+}
+
+extension String {
+  /// An id as words.
+  fileprivate var spaced: String { String(map { $0 == "_" ? " " : $0 }).capitalised }
+}

@@ -1,0 +1,115 @@
+import Language
+import Screening
+
+/// The interview: what a reply tells, and what is asked next.
+extension Conversation {
+  mutating func hearInInterview(
+    _ line: String, _ reading: Reading, under campaign: Campaign
+  ) -> [Reply] {
+    if let command = Command(line), let replies = carry(out: command, under: campaign) {
+      return replies
+    }
+    if let change = reading.change {
+      return apply(change, and: reading, under: campaign)
+    }
+    if let move = reading.move { return make(move, under: campaign) }
+    if isBlank(line) {
+      return stand.place == .open || stand.place == .anythingElse
+        ? make(.askMe, under: campaign) : [reprompt(.unrecognised)]
+    }
+    if let id = stand.place.about, campaign.topic(id)?.kind == .words {
+      return own(words: line, of: id, under: campaign)
+    }
+    return tell(reading, under: campaign)
+  }
+
+  /// Notes what a reading tells, asked for or volunteered; asks again when it tells nothing.
+  private mutating func tell(_ reading: Reading, under campaign: Campaign) -> [Reply] {
+    let told = Told(reading, at: stand.place, in: answers, under: campaign)
+    if told.isImpossible { return [reprompt(.impossible)] }
+    guard told.hasAnything else {
+      switch (stand.place, reading.answer) {
+      case (.open, .no): return noteQuiet(under: campaign)
+      case (.anythingElse, .no), (.posts, .no): return make(.done, under: campaign)
+      case (_, .unsure) where stand.place.about != nil: return [reprompt(.unsure)]
+      case _: return [reprompt(.unrecognised)]
+      }
+    }
+    return take(told, under: campaign)
+  }
+
+  /// Takes in what was told, and goes on or asks about what is unlikely.
+  mutating func take(_ told: Told, under campaign: Campaign) -> [Reply] {
+    for entry in told.entries { answers.record(entry) }
+    if told.entries.contains(where: { $0.happened == .yes }) { answers.dropQuiet() }
+    stand.lastSlot = told.lastSlot ?? stand.lastSlot
+    var replies = told.notices
+    let noted = told.entries.filter { told.noted.contains($0.topic) }
+    if !noted.isEmpty { replies.append(.noted(noted)) }
+    if let (slot, amount) = told.unlikely.first {
+      stand.pending = .unlikely(slot, amount)
+      return replies + [.reprompt(asked, attempt: 1, .unlikely)]
+    }
+    // What was only volunteered leaves the question open.
+    if told.leavesOpen { return replies + [question] }
+    return replies + goOn(under: campaign)
+  }
+
+  /// Notes entries as they are and goes on.
+  mutating func note(_ entries: [Entry], under campaign: Campaign) -> [Reply] {
+    var told = Told()
+    told.entries = entries
+    told.noted = entries.map(\.topic)
+    return take(told, under: campaign)
+  }
+
+  private mutating func noteQuiet(under campaign: Campaign) -> [Reply] {
+    guard campaign.topic(Topic.quiet) != nil else { return make(.done, under: campaign) }
+    return note([Entry(Topic.quiet)], under: campaign)
+  }
+
+  /// Notes the officer's own words, if they may be published.
+  mutating func own(words: String, of topic: String, under campaign: Campaign) -> [Reply] {
+    let findings = campaign.screen.findings(in: words)
+    guard findings.isEmpty else {
+      let withheld = findings.map { finding in
+        Reply.Withheld(words: words.scalars(in: finding.range), finding: finding)
+      }
+      return [.withheld(withheld), reprompt(.withheld)]
+    }
+    var entry = Entry(topic)
+    entry.words = words
+    return note([entry], under: campaign)
+  }
+
+  /// Notes a quiet shift on the officer's word.
+  mutating func saidQuiet(under campaign: Campaign) -> [Reply] {
+    answers.told.isEmpty ? noteQuiet(under: campaign) : [reprompt(.unrecognised)]
+  }
+
+  private func isBlank(_ line: String) -> Bool { line.utf8.allSatisfy { $0 == 0x20 } }
+}
+
+extension Answers {
+  /// A quiet shift is one on which nothing else was told.
+  fileprivate mutating func dropQuiet() {
+    guard told.count > 1, let index = entries.firstIndex(where: { $0.topic == Topic.quiet }) else {
+      return
+    }
+    entries[index].happened = .removed
+  }
+}
+
+extension Topic {
+  /// The id of the topic that stands for a shift on which nothing happened.
+  public static let quiet = "quiet_shift"
+}
+
+extension String {
+  /// The part at a range of Unicode scalars.
+  fileprivate func scalars(in range: Range<Int>) -> String {
+    var part = String.UnicodeScalarView()
+    part.append(contentsOf: unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
+    return String(part)
+  }
+}

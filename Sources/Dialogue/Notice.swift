@@ -1,0 +1,50 @@
+public import Gate
+public import Posts
+public import Screening
+
+/// Something told to the officer, with nothing asked.
+public enum Notice: Hashable, Sendable {
+  // The beginning.
+  case welcome(Keeping)
+  case welcomeBack
+  /// The campaign's words have changed since the conversation was saved.
+  case changedSince
+
+  // The gate.
+  case explained(Step, Gate.Asked)
+  /// The move cannot be made before the consent questions are answered.
+  case notYet
+  case cannotSkip
+
+  // Moves.
+  case help(Place)
+  case why(Place)
+  case status(told: Int, left: Int)
+  case helplines(distress: Bool)
+  case noWayBack
+  case restarted
+  case lineCleared
+  case unreadable(Input.Unreadable)
+  case calledAway(Keeping)
+
+  // The interview.
+  /// Taken out, because the officer said that it did not happen.
+  case struck([Entry])
+  /// A topic that is never posted about.
+  case declined(String)
+  /// Activities that this campaign has no words for.
+  case notAskedHere([String])
+  case nothingNoted
+  case whichOne
+  case noSuchNumber(Int)
+
+  // The posts.
+  case postsFor(Network)
+  case postsChanged
+  case nothingToPost
+  case tooLong(text: String, by: Int, Network)
+  case postWithheld(topic: String, Finding)
+  case noMoreWordings
+  case networkSet(Network)
+  case networkUnknown
+}

@@ -1,0 +1,19 @@
+public import Language
+
+/// Something to be settled before the open question can be answered.
+public enum Pending: Hashable, Sendable {
+  /// An unlikely amount, to be confirmed once.
+  case unlikely(Slot, Amount)
+  /// Whether to begin anew.
+  case restart
+  /// The officer is uneasy or in distress; nothing goes on until they say so.
+  case pause
+
+  /// Whether settling it answers a question, so that it can be taken back.
+  var isAboutAnAnswer: Bool {
+    switch self {
+    case .unlikely: true
+    case .restart, .pause: false
+    }
+  }
+}

@@ -1,0 +1,42 @@
+public import Gate
+
+/// Where a conversation stands: the question that is being asked.
+public enum Place: Hashable, Sendable {
+  case gate(Step)
+  /// How was the shift?
+  case open
+  /// A topic's own question.
+  case topic(String)
+  /// How many, of a topic that was said to have happened.
+  case count(String)
+  /// How long.
+  case minutes(String)
+  /// Anything else?
+  case anythingElse
+  /// Are the answers right?
+  case review
+  /// The posts have been given.
+  case posts
+
+  /// The question's id: a part of the bridge's protocol, it does not change with the wording.
+  public var id: String {
+    switch self {
+    case .gate(let step): step.rawValue
+    case .open: "open"
+    case .topic(let topic): topic
+    case .count(let topic): topic + ".count"
+    case .minutes(let topic): topic + ".minutes"
+    case .anythingElse: "anything_else"
+    case .review: "review"
+    case .posts: "posts"
+    }
+  }
+
+  /// The topic asked about, if it is one.
+  public var about: String? {
+    switch self {
+    case .topic(let topic), .count(let topic), .minutes(let topic): topic
+    case .gate, .open, .anythingElse, .review, .posts: nil
+    }
+  }
+}

@@ -1,0 +1,77 @@
+public import Gate
+public import Posts
+public import Screening
+
+/// What the program says: a kind with its values, for which the campaign has the words.
+public enum Reply: Hashable, Sendable {
+  /// Something told, with nothing asked.
+  case notice(Notice)
+  /// A question. Every turn that waits for an answer ends with this or with a re-prompt.
+  case question(Asked)
+  /// The open question once more, and why.
+  case reprompt(Asked, attempt: Int, Reason)
+  /// What was understood and noted.
+  case noted([Entry])
+  /// Words that must not be published, left out.
+  case withheld([Withheld])
+  /// The answers, to be checked.
+  case review([Entry])
+  /// One post, and which of how many it is.
+  case post(Post, n: Int, of: Int)
+  /// The end of the conversation, for good or for now, and what is kept of it.
+  case done(Ending, Keeping)
+
+  /// Why a question comes again.
+  public enum Reason: String, Hashable, Sendable, CaseIterable {
+    /// The answer was not understood.
+    case unrecognised
+    /// The answer cannot be right.
+    case impossible
+    /// The answer is to be confirmed.
+    case unlikely
+    /// The officer is not sure.
+    case unsure
+    /// The words of the answer must not be published.
+    case withheld
+  }
+
+  /// A question as it is put.
+  public struct Asked: Hashable, Sendable {
+    /// Which question.
+    public var place: Place
+    /// The account named in the gate, for the questions worded for it.
+    public var account: Account?
+    /// What is to be settled first, in place of the question itself.
+    public var pending: Pending?
+    /// What the officer answered before, when the question is asked to be changed.
+    public var before: Entry?
+    /// Whether there is anything to post yet, which the review's question depends on.
+    public var hasFacts = true
+  }
+
+  /// Words left out, and what the screen says of them.
+  public struct Withheld: Hashable, Sendable {
+    /// The words as typed; shown to the officer, never kept.
+    public var words: String
+    /// Why, and what to say instead.
+    public var finding: Finding
+  }
+}
+
+/// How a conversation ends.
+public enum Ending: Hashable, Sendable {
+  /// In the gate, without a consent.
+  case gate(Gate.Ending)
+  /// The gate waits for something outside; the conversation can be taken up again.
+  case waiting(Step)
+  /// The officer only re-posts, and has been told what to look for.
+  case reposting
+  /// The posts have been given, for this account.
+  case posted(Account)
+  /// Nothing was posted, and that is well.
+  case nothingPosted
+  /// The officer withdrew.
+  case stopped
+  /// The officer withdrew and had everything erased.
+  case forgotten
+}

@@ -1,0 +1,71 @@
+import Dialogue
+import Foundation
+import Terminal
+import Transcripts
+
+/// One conversation with the person at this terminal or pipe: what they do goes in, words come out.
+struct Session {
+  private(set) var conversation: Conversation
+  let campaign: Campaign
+  private let output = Output()
+  private var recording: Recording?
+  private var wasInterrupted = false
+
+  init(_ conversation: Conversation, under campaign: Campaign, recording: Recording?) {
+    self.conversation = conversation
+    self.campaign = campaign
+    self.recording = recording
+  }
+
+  /// How a session goes on after something happened.
+  enum Course: Hashable {
+    case goesOn
+    /// The conversation is over, or waits for something outside.
+    case over
+    /// Nobody reads any more.
+    case closed
+    /// Ctrl-C twice in a row.
+    case interrupted
+  }
+
+  /// Lets the conversation hear what happened, and says what it says.
+  mutating func hear(_ input: Input) -> Course {
+    let twice = wasInterrupted && input == .interrupted
+    wasInterrupted = input == .interrupted
+    let now = Moment.now()
+    recording?.heard(input, at: now)
+    if twice { return .interrupted }
+    let replies = conversation.receive(input, under: campaign, at: now)
+    let lines = replies.flatMap(campaign.words(for:))
+    recording?.said(lines)
+    switch output.write(lines.paragraphs) {
+    case .written: return conversation.ending == nil ? .goesOn : .over
+    case .closed, .failed: return .closed
+    }
+  }
+
+  /// The transcript so far, if one is being recorded.
+  func transcript(exit code: Int) -> [UInt8]? { recording?.transcript(exit: code) }
+}
+
+extension [String] {
+  /// The lines one below the other, with at most one empty line between two.
+  fileprivate var paragraphs: String {
+    var text = ""
+    var wasEmpty = false
+    for line in self {
+      if !(line.isEmpty && wasEmpty) { text += line + "\n" }
+      wasEmpty = line.isEmpty
+    }
+    return text
+  }
+}
+
+extension Moment {
+  /// The time on this machine's clock, in its own zone.
+  static func now() -> Moment {
+    let now = Date()
+    return Moment(
+      minutes: Int(now.timeIntervalSince1970) / 60 + TimeZone.current.secondsFromGMT(for: now) / 60)
+  }
+}
