@@ -56,7 +56,9 @@ extension Campaign {
     case .count(let id): return [topic(id)?.asking.howMany ?? phrase(.howMany)]
     case .minutes(let id): return [topic(id)?.asking.howLong ?? phrase(.howLong)]
     case .anythingElse: return [phrase(.anythingElse)]
-    case .review: return [phrase(asked.hasFacts ? .reviewAsk : .reviewAskEmpty)]
+    case .review:
+      guard asked.hasFacts else { return [phrase(.reviewAskEmpty)] }
+      return [phrase(.reviewAsk, ("one", "1"), ("other", "\(min(2, asked.rows))"))]
     case .posts: return [phrase(.postsAsk)]
     }
   }

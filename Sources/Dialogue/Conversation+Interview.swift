@@ -44,7 +44,9 @@ extension Conversation {
     if told.entries.contains(where: { $0.happened == .yes }) { answers.dropQuiet() }
     stand.lastSlot = told.lastSlot ?? stand.lastSlot
     var replies = told.notices
-    let noted = told.entries.filter { told.noted.contains($0.topic) }
+    let noted = told.entries.filter { entry in
+      told.noted.contains(entry.topic) && !told.unlikely.contains { $0.0.topic == entry.topic }
+    }
     if !noted.isEmpty { replies.append(.noted(noted)) }
     if let (slot, amount) = told.unlikely.first {
       stand.pending = .unlikely(slot, amount)

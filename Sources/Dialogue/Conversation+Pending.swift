@@ -7,7 +7,7 @@ extension Conversation {
   ) -> [Reply] {
     switch (pending, move) {
     case (_, .back?):
-      if pending.isAboutAnAnswer { return back(under: campaign) }
+      if stand.pending.isAboutAnAnswer { return back(under: campaign) }
       stand.pending = nil
       return sameQuestion
     case (_, .stop?), (_, .forget?), (_, .help?), (_, .why?), (_, .distress?), (_, .uneasy?):

@@ -8,7 +8,7 @@ extension Conversation {
     Reply.Asked(
       place: stand.place, account: gate.account, pending: stand.pending,
       before: stand.detour == nil ? nil : stand.place.about.flatMap { answers[$0] },
-      hasFacts: !answers.told.isEmpty)
+      rows: answers.listed.count, hasFacts: !answers.told.isEmpty)
   }
 
   /// Puts the open question.

@@ -53,8 +53,24 @@ public struct Conversation: Hashable, Sendable {
   private mutating func hear(
     _ line: String, under campaign: Campaign, at moment: Moment?
   ) -> [Reply] {
-    let asked = question(under: campaign, at: moment)
-    let reading = Reading(of: line, to: asked)
+    let before = (stand: stand, answers: answers, given: drafting.given, steps: log.count)
+    let replies = replies(to: line, under: campaign, at: moment)
+    let moved =
+      stand.place != before.stand.place || stand.pending != before.stand.pending
+      || answers != before.answers
+    // What was taken back is not logged again; the gate keeps its own account.
+    if ending == nil, moved, !stand.place.isGate, !before.stand.place.isGate,
+      log.count == before.steps, stand.pending.isAboutAnAnswer, before.stand.pending.isAboutAnAnswer
+    {
+      log.append(Undo(from: before.stand, before.answers, before.given, to: answers))
+    }
+    return replies
+  }
+
+  private mutating func replies(
+    to line: String, under campaign: Campaign, at moment: Moment?
+  ) -> [Reply] {
+    let reading = Reading(of: line, to: question(under: campaign, at: moment))
     if let pending = stand.pending {
       return settle(pending, hearing: line, reading.move, under: campaign)
     }
@@ -62,16 +78,7 @@ public struct Conversation: Hashable, Sendable {
       if let move = reading.move { return make(move, under: campaign) }
       return hearInGate(line, at: step, under: campaign, moment)
     }
-    if reading.move == .back { return back(under: campaign) }
-    let before = (stand: stand, answers: answers, given: drafting.given)
-    let replies = hearInInterview(line, reading, under: campaign)
-    if ending == nil,
-      stand.place != before.stand.place || answers != before.answers
-        || stand.pending != before.stand.pending && stand.pending?.isAboutAnAnswer == true
-    {
-      log.append(Undo(from: before.stand, before.answers, before.given, to: answers))
-    }
-    return replies
+    return hearInInterview(line, reading, under: campaign)
   }
 }
 

@@ -8,11 +8,13 @@ public enum Pending: Hashable, Sendable {
   case restart
   /// The officer is uneasy or in distress; nothing goes on until they say so.
   case pause
+}
 
-  /// Whether settling it answers a question, so that it can be taken back.
+extension Pending? {
+  /// Whether to settle it is to answer a question, which can be taken back; so is nothing at all.
   var isAboutAnAnswer: Bool {
     switch self {
-    case .unlikely: true
+    case .unlikely, nil: true
     case .restart, .pause: false
     }
   }

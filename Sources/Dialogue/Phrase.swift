@@ -92,6 +92,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .withheld: ["words", "reason", "suggestion"]
     case .reviewRow: ["n", "label", "answer"]
     case .noSuchNumber: ["n"]
+    case .reviewAsk: ["one", "other"]
     case .posts, .networkSet: ["network"]
     case .postPlace: ["n", "of", "length", "limit"]
     case .postPlaceUnlimited: ["n", "of", "length"]

@@ -45,8 +45,10 @@ public enum Reply: Hashable, Sendable {
     public var pending: Pending?
     /// What the officer answered before, when the question is asked to be changed.
     public var before: Entry?
-    /// Whether there is anything to post yet, which the review's question depends on.
-    public var hasFacts = true
+    /// How many answers the review lists.
+    public var rows: Int
+    /// Whether there is anything to post yet.
+    public var hasFacts: Bool
   }
 
   /// Words left out, and what the screen says of them.
