@@ -6,22 +6,35 @@ struct LinkMatch {
   /// Where the stretch ends, and the search for the next goes on.
   let end: Int
 
-  /// The first stretch at or after an offset, with the character before it counted in.
-  static func first(in text: [Unicode.Scalar], from offset: Int) -> LinkMatch? {
-    for index in offset..<max(offset, text.count) {
-      if text[index].mayPrecedeLink, let match = LinkMatch(in: text, at: index + 1) { return match }
-      if index == 0, let match = LinkMatch(in: text, at: 0) { return match }
+  /// All stretches of a text, from left to right.
+  static func all(in text: [Unicode.Scalar]) -> [LinkMatch] {
+    let domains = DomainNames(in: text[...], labels: .any)
+    var found: [LinkMatch] = []
+    var index = 0
+    while index < text.count {
+      var next = index + 1
+      // The first character of a text may stand before a link, or begin one.
+      let starts = (text[index].mayPrecedeLink ? [index + 1] : []) + (index == 0 ? [0] : [])
+      for start in starts {
+        let domainStart = start + protocolLength(in: text, at: start)
+        let domain = domains.read(from: domainStart)
+        if let end = domain.end {
+          let match = LinkMatch(in: text, at: start, domain: domainStart..<end)
+          found.append(match)
+          next = match.end
+          break
+        }
+        next = max(next, (domainStart > start ? domainStart : domain.next) - 1)
+      }
+      index = next
     }
-    return nil
+    return found
   }
 
-  private init?(in text: [Unicode.Scalar], at start: Int) {
-    let domainStart = start + Self.protocolLength(in: text, at: start)
-    guard let domainEnd = DomainName.end(in: text[...], from: domainStart, labels: .any)
-    else { return nil }
+  private init(in text: [Unicode.Scalar], at start: Int, domain: Range<Int>) {
     self.start = start
-    domain = domainStart..<domainEnd
-    let portEnd = LinkTail.portEnd(in: text, from: domainEnd)
+    self.domain = domain
+    let portEnd = LinkTail.portEnd(in: text, from: domain.upperBound)
     let pathEnd = LinkTail.pathEnd(in: text, from: portEnd)
     hasPath = pathEnd > portEnd
     end = LinkTail.queryEnd(in: text, from: pathEnd)
@@ -29,7 +42,7 @@ struct LinkMatch {
 
   /// The links that the stretch holds: one, or none, or several domains in another script's words.
   func links(in text: [Unicode.Scalar]) -> [WebLink] {
-    guard DomainName.isEncodable(text[domain]), end - start <= Self.longest else { return [] }
+    guard DomainNames.isEncodable(text[domain]), end - start <= Self.longest else { return [] }
     return domain.lowerBound > start ? fullLink(in: text) : bareLinks(in: text)
   }
 
@@ -48,11 +61,9 @@ struct LinkMatch {
 
   private func bareLinks(in text: [Unicode.Scalar]) -> [WebLink] {
     guard start == 0 || !text[start - 1].joinsToDomain else { return [] }
-    var ranges = DomainName.plainDomains(in: text[domain])
+    var ranges = DomainNames(in: text[domain], labels: .plain).all
     // Without a path, a port or a query does not count as a part of a bare link.
-    if hasPath, let last = ranges.popLast() {
-      ranges.append(last.lowerBound..<end)
-    }
+    if hasPath, let last = ranges.popLast() { ranges.append(last.lowerBound..<end) }
     return ranges.map {
       WebLink(in: text, at: $0, hasProtocol: false, hasPath: $0.upperBound > domain.upperBound)
     }

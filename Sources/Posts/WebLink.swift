@@ -22,13 +22,7 @@ public struct WebLink: Hashable, Sendable {
   }
 
   static func links(in text: [Unicode.Scalar]) -> [WebLink] {
-    var found: [WebLink] = []
-    var index = 0
-    while let match = LinkMatch.first(in: text, from: index) {
-      found += match.links(in: text)
-      index = match.end
-    }
-    return found
+    LinkMatch.all(in: text).flatMap { $0.links(in: text) }
   }
 }
 

@@ -40,6 +40,13 @@ struct WebLinkTests {
   }
 
   @Test(
+    "is looked for in time that grows with the text, whatever the text", .timeLimit(.minutes(1)),
+    arguments: ["a.", "日", "a_b.", "http://a.b/(", "@", "http://", "xn--", "a-.", "日."])
+  func longText(_ piece: String) {
+    #expect(WebLink.links(in: String(repeating: piece, count: 10_000) + "é") == [])
+  }
+
+  @Test(
     "is accidental where a space was forgotten",
     arguments: [
       ("shift.Life", true), ("it.So", true), ("police.uk", false), ("Police.Uk", false),
