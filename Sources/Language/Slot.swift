@@ -17,4 +17,14 @@ public struct Slot: Hashable, Sendable {
     self.topic = topic
     self.part = part
   }
+
+  /// The slot as it is written: its topic, and after a dot its part.
+  public var written: String { part.map { "\(topic).\($0.rawValue)" } ?? topic }
+
+  /// The slot that is written so.
+  public init(written: String) {
+    let dot = written.lastIndex(of: ".")
+    let part = dot.flatMap { Part(rawValue: String(written[$0...].dropFirst())) }
+    self.init(part == nil ? written : String(written[..<(dot ?? written.endIndex)]), part)
+  }
 }
