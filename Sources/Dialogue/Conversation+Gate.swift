@@ -10,7 +10,8 @@ extension Conversation {
     let before = gate.state
     gate.hear(line, in: campaign.language, minute: moment?.minutes, terms: terms)
     let replies = followGate(under: campaign)
-    guard case .asking(step, let asked) = gate.state else { return replies }
+    // An ended gate is a new one, which asks its first question again.
+    guard ending == nil, case .asking(step, let asked) = gate.state else { return replies }
     if before == .asking(step, asked) || asked.notUnderstood > before.notUnderstood {
       return [.reprompt(self.asked, attempt: max(1, asked.notUnderstood), .unrecognised)]
     }
