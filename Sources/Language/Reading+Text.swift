@@ -6,14 +6,24 @@ extension Reading {
     var tokens = Tokens(of: reply).all
     Spelling.mend(&tokens)
     self.init()
+    if let found = ChangeReader(question: question).change(in: tokens) {
+      move = .change
+      change = found.change
+      answer(question, with: tokens, except: found.tokens)
+      return
+    }
     guard let found = MoveReader.move(in: tokens), !question.takes(found.move, tokens) else {
       answer(question, with: tokens)
       return
     }
     move = found.move
-    let rest = Array(tokens[..<found.tokens.lowerBound] + tokens[found.tokens.upperBound...])
-    answer(question, with: rest)
-    forgetUncertain()
+    if found.move == .uneasy, case .consent(.permission) = question.kind {
+      // "rather you didn't" is a no as well.
+      answer(question, with: tokens)
+      if answer != .no { answer = nil }
+      return
+    }
+    answer(question, with: tokens, except: found.tokens)
   }
 
   /// Fills in the answer to a question.
@@ -46,6 +56,16 @@ extension Reading {
       if mentions.isEmpty { answer = heard.nothingNamedAnswer }
     case .choice, .consent: break
     }
+  }
+
+  /// Fills in what a reply answers besides a move.
+  private mutating func answer(
+    _ question: Question, with tokens: [Token], except moving: Range<Int>
+  ) {
+    let rest = Array(tokens[..<moving.lowerBound] + tokens[moving.upperBound...])
+    guard !rest.isEmpty else { return }
+    answer(question, with: rest)
+    forgetUncertain()
   }
 
   /// With a move, only what was clearly answered besides stands.

@@ -16,13 +16,13 @@ enum CommunityPhrases {
         |stranger danger|knife crime|road safety|bullying|drugs|county lines|crime prevention
         |crime|personal safety|cyber|cyber bullying|cyberbullying|asb|staying safe|safety
         |being a police officer|policing|the police] [at|to|for|with|in|into|around|round|by]
-        [a|an|the|some|local|two|2|our|3|one|couple of] [year] [#|local|reception|young
-        |primary|secondary|high|special|infant|junior|little|bunch of|load of|group of|class
-        of|hall of|room full of|primary school|secondary school|high school|school|village
-        |whole] [year] [#] (school(s)|primary|primaries|pupil(s)|kids|kid|children|student(s)
-        |assembly|class(es)|academy|college|nursery|secondary|comp|scouts|cubs|brownies
-        |beavers|guides|teens|youngsters|cadets|youth group|youth club|schoolkids|teenagers
-        |sixth formers|schoolchildren|playgroup|infants|juniors|freshers|cadet)
+        [a|an|the|some|local|our|couple of|#] [year] [#|local|reception|young|primary
+        |secondary|high|special|infant|junior|little|bunch of|load of|group of|class of|hall
+        of|room full of|primary school|secondary school|high school|school|village|whole]
+        [year] [#] (school(s)|primary|primaries|pupil(s)|kids|kid|children|student(s)|assembly
+        |class(es)|academy|college|nursery|secondary|comp|scouts|cubs|brownies|beavers|guides
+        |teens|youngsters|cadets|youth group|youth club|schoolkids|teenagers|sixth formers
+        |schoolchildren|playgroup|infants|juniors|freshers|cadet)
       (assembly|assemblies|school assembly|school run talk|schools officer|school officer
         |pupils|schoolkids|school kids|school children|schoolchildren|year # [talk|assembly
         |pupils|kids|class|s]|y# [talk|assembly]|yr # (talk|assembly|kids|class)|stranger
@@ -121,14 +121,6 @@ enum CommunityPhrases {
       """
       (front|enquiry|station|public) (counter|desk|office|enquiry office|enquiries) [duty
         |cover|duties|enquiries]
-      (helped|helping|advised|advising|assisted|assisting|chatted to|chatting to|chatting with
-        |chat with|chats with|talked to|talking to|spoke to|speaking to|spoke with|dealing
-        with|dealt with|engaging with|engaged with|gave advice to|advice to) [a|an|the|some
-        |few|couple of|loads of|lots of|#|two|various] [of] [lost|elderly|confused|stranded
-        |local|worried] (member(s) of [the] public|mop(s)|public|tourist(s)|motorist(s)
-        |residents|locals|shopkeeper(s)|shoppers|passers by|foreign visitor(s)|old lady|old
-        man|old boy|old dear|lady|walkers|holidaymakers|stranded driver|broken down (motorist
-        |driver|car)|commuters|people)
       (directions|gave directions|giving directions|asked for directions|pointing [people
         |tourists|folk] *|gave advice|giving advice|advice|public advice|phone advice|general
         advice|advising the public|advice calls|talking to the public|talking to people|helped
@@ -140,6 +132,19 @@ enum CommunityPhrases {
       (cyngor|chyngor|gyngor|helpur cyhoedd|cynghori|cyfarwyddiadau|helpu aelod or cyhoedd
         |aelod or cyhoedd|aelodau or cyhoedd|cownter blaen|desg flaen|cyngor ir cyhoedd|rhoi
         cyngor)
+      """
+    ),
+    (
+      .hint(.publicAdvice),
+      """
+      (helped|helping|advised|advising|assisted|assisting|chatted to|chatting to|chatting with
+        |chat with|chats with|talked to|talking to|spoke to|speaking to|spoke with|dealing
+        with|dealt with|engaging with|engaged with|gave advice to|advice to) [a|an|the|some
+        |few|couple of|loads of|lots of|#|various] [of] [lost|elderly|confused|stranded|local
+        |worried] (member(s) of [the] public|mop(s)|public|tourist(s)|motorist(s)|residents
+        |locals|shopkeeper(s)|shoppers|passers by|foreign visitor(s)|old lady|old man|old boy
+        |old dear|lady|walkers|holidaymakers|stranded driver|broken down (motorist|driver|car)
+        |commuters|people)
       """
     ),
     (
@@ -194,10 +199,10 @@ enum CommunityPhrases {
         |lane|high street|m#|a#|m25|line|field]
       (rescued|rescuing|rescue|caught|catching|chasing|chased|rounded up|rounding up|herding
         |herded|seized|cornered|found|reunited|wrangling|wrangled|saved|freed|wrestled) [a|an
-        |the|some|two|#|up|of|few] [lost|loose|stray|stolen|dangerous|escaped|runaway|injured
-        |baby|little] (dog(s)|horse(s)|cow(s)|sheep|cat(s)|animal(s)|pony|ponies|pig(s)|bull
-        |cattle|swan(s)|deer|goat(s)|lamb(s)|puppy|donkey|parrot|snake|ducklings|duck(s)
-        |kitten|bullocks|alpaca|llama|geese)
+        |the|some|#|up|of|few] [lost|loose|stray|stolen|dangerous|escaped|runaway|injured|baby
+        |little] (dog(s)|horse(s)|cow(s)|sheep|cat(s)|animal(s)|pony|ponies|pig(s)|bull|cattle
+        |swan(s)|deer|goat(s)|lamb(s)|puppy|donkey|parrot|snake|ducklings|duck(s)|kitten
+        |bullocks|alpaca|llama|geese)
       (dog bite(s)|dog attack(s)|sheep worrying|livestock worrying|rspca|stray(s)|animal
         welfare|dangerous dog(s)|hot dog in (a|the) car|dog in a hot car|animal(s)|livestock)
       (ci|cwn|ceffyl(au)|gwartheg|defaid|anifail|anifeiliaid|gi|gath|cath|ceffylau|buwch) [ar

@@ -64,15 +64,15 @@ enum EnquiryPhrases {
         |exhibit(s)|interview prep|interview plan|transcripts)
       (took|taking|take|got|getting|wrote|writing|typed|typing|record(ed|ing)|statement taking
         |obtained|obtaining|chasing|gathering|collect(ed|ing)) [up] [a|an|the|some|couple of
-        |few|two|2|3|three|#|more|victim|witness|4|four|impact|personal] [of] [victim|witness
-        |impact|personal|long] (statement(s)|account(s)|stmt(s)|mg11(s)|abe)
+        |few|#|more|victim|witness|impact|personal] [of] [victim|witness|impact|personal|long]
+        (statement(s)|account(s)|stmt(s)|mg11(s)|abe)
       (statement(s)|stmt(s)|witness statement(s)|victim statement(s)|witness account(s)
         |section 9(s)|s9(s))
       (crime|crimes|incident|intel|vulnerability|occurrence|safeguarding|dash|ppn|vpd|merlin
         |domestic) (report(s)|recording|report(s) written|reports|form(s)|updates|sheets|book
         |write up(s)|booklets)
-      (crimed|criming|crimes|recording crimes|reports|updating crimes|updating my crimes
-        |updating jobs|handover(s)|handovers|hand over(s))
+      (crimed|criming|crimes|recording crimes|updating crimes|updating my crimes|updating jobs
+        |handover(s)|handovers|hand over(s))
       (gwaith papur|waith papur|gwaith swyddfa|ffeil(iau)|ffeil achos|ffeiliau achos
         |datganiad(au)|datganiadau|ddatganiad|adroddiad(au)|ffurflenni|llenwi ffurflenni|ebyst
         |adroddiadau trosedd|gwaith gweinyddol)
@@ -121,11 +121,11 @@ enum EnquiryPhrases {
       (arrest(s)|arested|arrested|arresting|nicked|nicking|nick(ed)|lock up(s)|locked up
         |locking up|lockup(s)|lifted|collar(s)|collared|apprehended|detained|detaining|brought
         in|body in|bodies in|banged up|lock-up(s)|cuffed|wanted (male|female|man|woman
-        |person(s)|offender)|in custody|one in|into custody|prisoner in|prisoners|prisoner
-        processing|dealt with [a|the|#|two|2] prisoner(s)|booked in|prisoner handling) [a|an
-        |the|some|our|two|2|one|#|for|of] [wanted|drunk] [male|female|man|woman|lad|bloke
-        |shoplifter(s)|drink driver|burglar|suspect(s)|drunk|thief|thieves|offender(s)|one|two
-        |person|driver|lads|men|drug dealer|dealer|males|females|fella]
+        |person(s)|offender)|into custody|prisoner in|prisoners|prisoner processing|dealt with
+        [a|the|#] prisoner(s)|booked in|prisoner handling) [a|an|the|some|our|#|for|of]
+        [wanted|drunk] [male|female|man|woman|lad|bloke|shoplifter(s)|drink driver|burglar
+        |suspect(s)|drunk|thief|thieves|offender(s)|person|driver|lads|men|drug dealer|dealer
+        |males|females|fella|#]
       (drink driver(s)|drug driver(s)|drink drive|drug drive)
       (arestio|arestiad(au)|arestiais|wedi arestio|arestiwyd|arestwyd|harestio)
       """
@@ -138,9 +138,8 @@ enum EnquiryPhrases {
         |stop and searches|s1 search(es)|s60|section 60|section 1 search(es)|s1|s23|section 23
         |s23 search(es)|person search(es)|stop & search(es)|stop and account(s)|stop & account
         |s n s|pat down(s)|turned over|drug search(es)|weapon(s) search(es))
-      (searched|searching) (a|an|two|2|some|three|3|#|one) [young|known] (lad(s)|youth(s)
-        |male(s)|female(s)|man|men|kid(s)|person|people|drug user|lads|bloke|suspects
-        |teenager(s))
+      (searched|searching) (a|an|some|#) [young|known] (lad(s)|youth(s)|male(s)|female(s)|man
+        |men|kid(s)|person|people|drug user|lads|bloke|suspects|teenager(s))
       (stopio a chwilio|stopio ac archwilio|chwilio person|stop a chwilio)
       """
     ),
@@ -156,11 +155,11 @@ enum EnquiryPhrases {
         |ticket(s|ed|ing)|tor(s)|fpn(s)|speeder(s)|speeding|speed gun|speed gunning|laser gun
         |radar|laser|pulled over|pulled [a|some|#] (car|cars|van|driver|drivers|vehicle
         |vehicles) [over]|no insurance|uninsured [car(s)|driver(s)|vehicle(s)]|untaxed|seized
-        [a|an|#|one|two] [uninsured|untaxed] (car(s)|vehicle(s)|van|motor|bike|escooter)|car
-        seized|vehicle seized|s165|s 165|section 165|165 seizure(s)|anpr [hit(s)|stop(s)|duty
-        |car|camera]|anpr|mobile phone offences|on (his|her|their) phone|on phones
-        |stopp(ed|ing) [a|some|an|#|two|2|3|three|couple of] (car(s)|vehicle(s)|van(s)
-        |driver(s)|lorry|lorries|motorist(s)|uninsured|moped|motorbike))
+        [a|an|#] [uninsured|untaxed] (car(s)|vehicle(s)|van|motor|bike|escooter)|car seized
+        |vehicle seized|s165|s 165|section 165|165 seizure(s)|anpr [hit(s)|stop(s)|duty|car
+        |camera]|anpr|mobile phone offences|on (his|her|their) phone|on phones|stopp(ed|ing)
+        [a|some|an|#|couple of] (car(s)|vehicle(s)|van(s)|driver(s)|lorry|lorries|motorist(s)
+        |uninsured|moped|motorbike))
       (goryrru|gwirio cyflymder|cyflymder|gwiriad(au) cyflymder|stopio ceir|stopio cerbydau
         |gorfodi traffig|cerbyd heb yswiriant|heb yswiriant|yswiriant|gwiriadau traffig)
       """
@@ -175,11 +174,11 @@ enum EnquiryPhrases {
         |damage only|bus) (collision(s)|accident(s)|crash(es)|smash(es)|shunt(s)|incident
         |prang(s)|pile up(s)|pileup|bump(s)|rtc(s)|rta|wreck)
       (collision(s)|collison(s)|crash(es)|prang(s)|smash(es)|pile up(s)|pileup(s)|fatal(s)
-        |bump(s)|shunt(s)|fender bender(s)|hit and run(s)|fail to stop(s)|fts|rear end shunt
-        |rear ender|road closure(s) (for|after|following) [a|an|the] (rtc|crash|collision
-        |accident)|crashed|overturned (car|lorry|van)|car (vs|v) *|car into *|car in a (ditch
-        |wall|hedge)|knocked off (his|her|their) (bike|cycle|motorbike)|pedestrian (hit|struck
-        |knocked)|accident(s))
+        |bump(s)|shunt(s)|fender bender(s)|damage only|hit and run(s)|fail to stop(s)|fts|rear
+        end shunt|rear ender|road closure(s) (for|after|following) [a|an|the] (rtc|crash
+        |collision|accident)|crashed|overturned (car|lorry|van)|car (vs|v) *|car into *|car in
+        a (ditch|wall|hedge)|knocked off (his|her|their) (bike|cycle|motorbike)|pedestrian
+        (hit|struck|knocked)|accident(s))
       (gwrthdrawiad(au)|wrthdrawiad|damwain|ddamwain|damweiniau|gwrthdrawiadau|wrthdrawiadau)
         [ffordd|traffig|car|ar y ffordd|ffyrdd]
       """

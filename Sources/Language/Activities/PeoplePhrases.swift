@@ -17,14 +17,14 @@ enum PeoplePhrases {
       (missing|missings)
       (absconder(s)|absconded|awol [patient]|walkout(s)|walk out(s)|runaway(s)|run away(s)
         |absentee(s)|ran away|went missing|gone missing|reported missing|went awol)
-      (looking|searched|searching|look|search|hunting|area search(es)) for [a|an|the|some|two
-        |2|our|one|#] [high risk|missing|vulnerable|elderly|lost|young|dementia|#] [yr old
-        |year old] (misper(s)|missing *|kid(s)|lad|girl|boy|child(ren)|teen|teenager|patient
-        |old lady|old man|old boy|pensioner|person|woman|man|lady|gent|grandad|gran|nan
-        |runaway|toddler|dad|mum|male|female|walker(s)|hiker(s)|gentleman)
+      (looking|searched|searching|look|search|hunting|area search(es)) for [a|an|the|some|our
+        |#] [high risk|missing|vulnerable|elderly|lost|young|dementia|#] [yr old|year old]
+        (misper(s)|missing *|kid(s)|lad|girl|boy|child(ren)|teen|teenager|patient|old lady|old
+        man|old boy|pensioner|person|woman|man|lady|gent|grandad|gran|nan|runaway|toddler|dad
+        |mum|male|female|walker(s)|hiker(s)|gentleman)
       (found|located|finding|located|find|traced|tracing|brought back|returned) [a|an|the|our
-        |some|one|#] [high risk|missing|vulnerable|elderly|lost|young|dementia] (misper(s)
-        |missing *|runaway|kid|child|lad|teen|teenager|toddler|absconder)
+        |some|#] [high risk|missing|vulnerable|elderly|lost|young|dementia] (misper(s)|missing
+        *|runaway|kid|child|lad|teen|teenager|toddler|absconder)
       (found|located) safe [and well]
       (lost child|lost kid|lost toddler|lost little boy|lost little girl)
       (return|return home|safe and well|prevention) interview(s)
@@ -56,8 +56,8 @@ enum PeoplePhrases {
       (at|in|to|up) [the] (hospital|hosp|infirmary|ed|general|qe|ri|rvi|minor injuries|resus
         |majors|minors|triage) [with|guarding|watching]
       [at|in|on|up at|down at] (resus|triage|minor injuries|urgent care)
-      (sat|stuck|waiting|waited|sitting|stood|queued|queueing|hours|camped) [out] (in|at|up)
-        [the] (hospital|hosp|infirmary|a and e|a & e|ward|waiting room|corridor)
+      (sat|stuck|waiting|waited|sitting|stood|queued|queueing|camped) [out] (in|at|up) [the]
+        (hospital|hosp|infirmary|a and e|a & e|ward|waiting room|corridor)
       (ambulance|ambo) (queue|wait|ramp)
       (adran|uned) (damweiniau|frys|achosion brys) [ac achosion brys|a brys]
       (yn yr|ir|i r|mewn|yr) ysbyty
@@ -75,14 +75,14 @@ enum PeoplePhrases {
       (escort|escorted|escorting|transport|transported|transporting|transfer|transferred
         |transferring|convey|conveyed|conveying|moved|moving|ferried|ferrying|drove|driving
         |took|taking|taken|collected|collecting|picked up|dropped|dropping|shifted|ran|brought
-        |bringing|delivered|delivering|fetched|fetching) [up] [a|an|the|our|some|one|two|three
-        |2|3|#] (prisoner(s)|detainee(s)|offender(s)|dp(s)|suspect(s)|detained person|lad
-        |bloke|man|male|shoplifter|wanted man|wanted male) [from|to|back|across|between|over
-        |up|down|into] [*] [custody|court|prison|nick|cells|jail]
+        |bringing|delivered|delivering|fetched|fetching) [up] [a|an|the|our|some|#]
+        (prisoner(s)|detainee(s)|offender(s)|dp(s)|suspect(s)|detained person|lad|bloke|man
+        |male|shoplifter|wanted man|wanted male) [from|to|back|across|between|over|up|down
+        |into] [*] [custody|court|prison|nick|cells|jail]
       (escort|escorted|escorting|transport|transported|transporting|transfer|transferred
         |transferring|convey|conveyed|conveying|moved|moving|ferried|ferrying) [a|an|the|our
-        |some|one|two|three|2|3|#] (prisoner(s)|detainee(s)|offender(s)|dp(s)|suspect(s)
-        |detained person(s)|inmate(s))
+        |some|#] (prisoner(s)|detainee(s)|offender(s)|dp(s)|suspect(s)|detained person(s)
+        |inmate(s))
       [a] (run|drive|trip|transfer) (to|between) [the|other|another] (custody|custody suite(s)
         |prison|jail|nick)
       (hebrwng|cludo|symud|tywys|hebryngais|trosglwyddo) (carcharor(ion)|rhywun ir ddalfa
@@ -94,10 +94,10 @@ enum PeoplePhrases {
       .activity(.victimReassurance),
       """
       (reassurance|reassuring|reassure|reassured) [visit(s)|call(s)|to|for|phone call(s)|work
-        |chat(s)|ring round] [a|an|the|some|our|two|2|of] [victim(s)|resident(s)|elderly
-        |robbery|burglary|assault|crime|fraud|mugging|vulnerable] [victim(s)|resident(s)
-        |couple|lady|gent|man|woman|folk] [of] [crime|robbery|burglary|assault|a robbery|a
-        burglary|fraud|a mugging]
+        |chat(s)|ring round] [a|an|the|some|our|of|#] [victim(s)|resident(s)|elderly|robbery
+        |burglary|assault|crime|fraud|mugging|vulnerable] [victim(s)|resident(s)|couple|lady
+        |gent|man|woman|folk] [of] [crime|robbery|burglary|assault|a robbery|a burglary|fraud
+        |a mugging]
       (victim(s)|ip(s)|vic|vics|injured party) (visit(s)|update(s)|call(s|ed)|care|contact(s)
         |support|reassurance|callback(s)|call back(s)|liaison|follow up(s)|aftercare|of crime
         [visit(s)|update(s)|calls])
@@ -105,11 +105,11 @@ enum PeoplePhrases {
         |visited|visiting|visit|saw|seeing|reassured|reassuring|reassure|supported|supporting
         |comforted|comforting|contacted|contacting|spoke to|spoke with|speaking to|speaking
         with|talked to|talking to|sat with|chatted to|helped|keeping|kept) [with|to|up|round]
-        [a|an|the|my|our|all|all my|some|few|couple of|two|2|3|three|#] [of] [vulnerable
-        |elderly|distressed|upset|shaken|young|repeat|old|shaken up|burglary|robbery|assault
-        |fraud|theft|crime|mugging|dv|domestic|harassment|stalking|car crime|hate crime]
-        (victim(s)|ip(s)|vic|vics|injured part(y|ies)|complainant(s)) [of] [crime|robbery
-        |burglary|a burglary|fraud|a robbery|assault] [updated]
+        [a|an|the|my|our|all|all my|some|few|couple of|#] [of] [vulnerable|elderly|distressed
+        |upset|shaken|young|repeat|old|shaken up|burglary|robbery|assault|fraud|theft|crime
+        |mugging|dv|domestic|harassment|stalking|car crime|hate crime] (victim(s)|ip(s)|vic
+        |vics|injured part(y|ies)|complainant(s)) [of] [crime|robbery|burglary|a burglary
+        |fraud|a robbery|assault] [updated]
       (elderly|old|vulnerable|repeat) victim [of] [robbery|burglary|crime|fraud]
       victims [of crime]
       hate crime (visit(s)|follow up)

@@ -110,8 +110,17 @@ extension AmountReader {
     }
   }
 
+  /// Whether "min" is a minimum: "min 3 hours", "3 hours min".
+  private func isMinimum(at place: Int, on side: Cue.Hedge.Side) -> Bool {
+    switch side {
+    case .before: if case .number = cue(place + 1) { !isUnit(place - 1) } else { false }
+    case .after, .either: isUnit(place - 1)
+    }
+  }
+
   /// The effect of a hedge that may stand on a side.
   func hedge(at place: Int, on side: Cue.Hedge.Side) -> Cue.Hedge.Effect? {
+    if word(place) == "min", isMinimum(at: place, on: side) { return .atLeast }
     guard case .hedge(let hedge) = cue(place), hedge.side == side || hedge.side == .either else {
       return nil
     }

@@ -2,7 +2,7 @@ extension Heard {
   /// What a reply that names no activity says to "Anything else?".
   var nothingNamedAnswer: Reading.Answer {
     if has(.plenty) || has(.yes) && !has(.enough) { return .yes }
-    if has(.enough) || has(.nothing) || has(.no) { return .no }
+    if has(.enough) || has(.nothing) || has(.no) || has(.failed) || has(.weakNo) { return .no }
     if let first = segments.first, first.terms.first?.cue == .bareNo { return .no }
     return .unclear
   }

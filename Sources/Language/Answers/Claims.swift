@@ -45,7 +45,7 @@ struct Claims: Sendable {
     var amounts: [Int] = []
     for (place, term) in segment.terms.enumerated() {
       switch term.meaning {
-      case .cue(.not): denies = true
+      case .cue(.not), .cue(.failed), .cue(.weakNo): denies = true
       case .cue(.bareNo): denies = denies || Self.isDeterminer(place, in: segment.terms)
       case .cue(.calledOff):
         if let last = claims.last { all[last].isDenied = true }
@@ -86,13 +86,18 @@ struct Claims: Sendable {
     var first: Activity?
     for (place, term) in segment.terms.enumerated() {
       guard case .cue(.activity(let activity)) = term.meaning else { continue }
-      let isContext = first != nil && activity != topic && stands(behindPreposition: place, segment)
+      let isBehindNumber = topic != nil && segment.terms[..<place].contains { $0.figure != nil }
+      let isContext =
+        (first != nil || isBehindNumber) && activity != topic
+        && stands(behindPreposition: place, segment)
       if isContext || named.values.contains(activity) { continue }
       named[place] = activity
       first = first ?? activity
     }
     for (place, term) in segment.terms.enumerated() {
       guard case .cue(.hint(let activity)) = term.meaning else { continue }
+      let isBehindNumber = topic != nil && segment.terms[..<place].contains { $0.figure != nil }
+      if isBehindNumber, activity != topic, stands(behindPreposition: place, segment) { continue }
       if named.isEmpty || (activity == topic && !named.values.contains(activity)) {
         named[place] = activity
       }
@@ -146,6 +151,7 @@ struct Claims: Sendable {
       all[claims[index]].count = figure
       return
     }
+    if place + 1 < segment.terms.count, segment.terms[place + 1].cue == .crew { return }
     loose.append(Loose(figure, at: place, in: segment, number: number))
   }
 
@@ -177,7 +183,9 @@ struct Claims: Sendable {
       return false
     }
     switch next {
-    case nil, .them, .small, .times: return true
+    case nil, .them, .small, .times:
+      // "h2h 4 2 hrs": the four is a "for".
+      return next != nil || place + 1 == segment.terms.count
     default: return !between.isEmpty
     }
   }
@@ -196,7 +204,7 @@ extension Claims.Loose {
     default: isBare = false
     }
     switch next {
-    case .person, .aged, .them, .prisoner: isCounted = true
+    case .person, .aged, .them, .prisoner, .concerning, .at, .of, .to: isCounted = true
     default: isCounted = isBare
     }
     switch before {

@@ -3,11 +3,14 @@ enum Correction {
   /// The terms that stand: what follows the last correction, where it says something.
   static func standing(in terms: [Term]) -> [Term] {
     var standing = terms
-    if let mark = standing.lastIndex(where: { $0.cue == .correction }) {
+    if let mark = standing.lastIndex(where: { $0.cue == .correction || $0.cue == .denial }) {
       let after = Array(standing[(mark + 1)...])
       let before = Array(standing[..<mark])
       if says(after) {
         standing = replaces(before, by: after) + after
+      } else if standing[mark].cue == .denial {
+        standing[mark].meaning = .cue(.no)
+        standing = Array(standing[mark...])
       } else {
         standing = before
       }
@@ -47,7 +50,9 @@ enum Correction {
     case .figure, .duration, .span, .clock: true
     case .cue(let cue):
       switch cue {
-      case .yes, .no, .bareNo, .nothing, .unsure, .plenty, .activity, .hint, .share: true
+      case .yes, .auxiliary, .no, .weakNo, .bareNo, .failed, .nothing, .unsure, .plenty, .activity,
+        .hint, .share:
+        true
       default: false
       }
     }

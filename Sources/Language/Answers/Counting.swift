@@ -18,7 +18,8 @@ struct Counting: Sendable {
     let rest = parts.dropFirst()
     let others = rest.compactMap(\.figure.count)
     guard others.count == rest.count else { return sum }
-    if others.reduce(0, { $0 + $1.low }) == sum.low, sum.low > 1 || others.count > 1 { return sum }
+    let detailed = others.reduce(0) { $0 + $1.low }
+    if first.isBare, detailed == sum.low, rest.first?.joint != .and { return sum }
     let allOnes = sum.low == 1 && others.allSatisfy { $0.low == 1 }
     for (part, amount) in zip(rest, others) {
       let isAdded: Bool =

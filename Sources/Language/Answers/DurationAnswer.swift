@@ -10,7 +10,11 @@ extension Heard {
     }
     if !figures.isEmpty || has(.plenty) || has(.unsure) { return .unclear }
     if has(.nothing) || claims.own(topic).contains(where: \.isDenied) { return .known(Amount(0)) }
-    if let first = segments.first, first.has(.no) || first.has(.bareNo) { return .known(Amount(0)) }
+    if let first = segments.first,
+      first.has(.no) || first.has(.bareNo) || first.has(.failed) || first.has(.weakNo)
+    {
+      return .known(Amount(0))
+    }
     return .unclear
   }
 

@@ -54,33 +54,6 @@ struct Heard: Sendable {
     return denied
   }
 
-  /// How many of what was asked about the reply says, if it says.
-  func ownCount(strictly: Bool) -> Amount? {
-    var parts: [(tokens: Range<Int>, part: Counting.Part)] = []
-    for claim in claims.own(topic) where !claim.isDenied {
-      guard let figure = claim.count else { continue }
-      parts.append(
-        (
-          claim.tokens,
-          Counting.Part(figure: figure, isBare: false, joint: joint(before: claim.tokens))
-        ))
-    }
-    for loose in claims.loose where !strictly || (loose.isCounted && !loose.isConcerned) {
-      parts.append(
-        (
-          loose.tokens,
-          Counting.Part(figure: loose.figure, isBare: loose.isBare, joint: loose.joint)
-        ))
-    }
-    parts.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    return Counting(parts: parts.map(\.part)).total
-  }
-
-  private func joint(before tokens: Range<Int>) -> Segment.Joint {
-    let segment = segments.last { ($0.terms.first?.tokens.lowerBound ?? 0) <= tokens.lowerBound }
-    return segment?.joint ?? .start
-  }
-
   /// Whether a cue stands anywhere in the reply.
   func has(_ cue: Cue) -> Bool { terms.contains { $0.cue == cue } }
 }

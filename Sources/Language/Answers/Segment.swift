@@ -23,6 +23,8 @@ struct Segment: Sendable {
       case .pause, .dot, .question: joint = .pause
       case .dash where !isAmount(index + 1): joint = .pause
       case .and, .plus: joint = .and
+      // Welsh "a" is "and".
+      case .article where isAmount(index + 1): joint = .and
       case .but: joint = .but
       default: break
       }
@@ -41,6 +43,12 @@ struct Segment: Sendable {
     }
     if !open.terms.isEmpty { segments.append(open) }
     return segments
+  }
+
+  /// The tokens it is made of; `nil` when it is empty.
+  var tokens: Range<Int>? {
+    guard let first = terms.first, let last = terms.last else { return nil }
+    return first.tokens.lowerBound..<last.tokens.upperBound
   }
 
   /// Whether it has a term of a cue.

@@ -29,7 +29,9 @@ extension Heard {
       switch term.meaning {
       case .cue(.yes): verdicts.append(segment.isAsked ? .unsure : .yes)
       case .cue(.plenty) where !follows(another: place, in: segment): verdicts.append(.done)
+      case .cue(.auxiliary) where place + 1 == segment.terms.count: verdicts.append(.yes)
       case .cue(.no): verdicts.append(.no)
+      case .cue(.failed), .cue(.weakNo): verdicts.append(.nothing)
       case .cue(.bareNo) where !Claims.isDeterminer(place, in: segment.terms):
         verdicts.append(.no)
       case .cue(.unsure): verdicts.append(.unsure)
@@ -39,11 +41,17 @@ extension Heard {
       default: break
       }
     }
+    if topic?.isOfPeople == true, segment.terms.contains(where: isSomeone) {
+      verdicts.append(.done)
+    }
     for claim in claims.own(topic) where segment.covers(claim.tokens) {
       verdicts.append(claim.isDenied ? .no : segment.isAsked ? .unsure : .done)
     }
     return verdicts
   }
+
+  /// Whether a term is a person described: "a 14 year old".
+  private func isSomeone(_ term: Term) -> Bool { term.cue == .aged }
 
   /// Whether a quantity is of something else: "loads of paperwork".
   private func follows(another place: Int, in segment: Segment) -> Bool {
@@ -65,6 +73,16 @@ extension Heard {
     if saysYes { return .yes }
     if verdicts.contains(.nothing) { return .no }
     return verdicts.contains(.done) ? .yes : .unclear
+  }
+}
+
+extension Activity {
+  /// Whether it is people that one counts of it.
+  var isOfPeople: Bool {
+    switch self {
+    case .missingPerson, .arrest, .mentalHealth, .stopSearch, .firstAid, .prisonerEscort: true
+    default: false
+    }
   }
 }
 

@@ -117,45 +117,46 @@ struct ChoiceReader: Sendable {
     return fitting.count == 1 ? fitting[0] : nil
   }
 
-  /// A bare number that stands for a position.
+  /// The one number of a reply, in digits anywhere or as a word by itself: "2", "number two".
   private static func number(in tokens: [Token]) -> Int? {
-    var number: Int?
-    for token in tokens {
-      if let value = token.number {
-        if number != nil { return nil }
-        number = value
-      }
-    }
-    return number
+    let digits = tokens.compactMap(\.number)
+    if digits.count == 1 { return digits[0] }
+    guard digits.isEmpty, tokens.count < 4 else { return nil }
+    let words = tokens.indices.compactMap { numbers.longest(in: tokens[$0...])?.meaning }
+    return words.count == 1 ? words[0] : nil
   }
+
+  private static let numbers = Phrasebook([
+    (1, "(one|un)"), (2, "(two|dau|dwy)"), (3, "(three|tri|tair)"), (4, "(four|pedwar|pedair)"),
+  ])
 
   private static let positions: [(Sign, String)] = [
     (
       .place(1),
       """
-      (first|1 st|one|top|top one|option (a|one|1)|number one|[the] first (one|option|draft
-        |choice)|cyntaf|[y|yr] un cyntaf|un)
+      (first|1 st|top|top one|option (a|one|1)|number one|[the] first (one|option|draft
+        |choice)|cyntaf|[y|yr] un cyntaf)
       """
     ),
     (
       .place(2),
       """
-      (second|2 nd|two|option (b|two|2)|number two|[the] second (one|option|draft|choice)|ail
-        |[yr] ail [un]|dau)
+      (second|2 nd|option (b|two|2)|number two|[the] second (one|option|draft|choice)|ail
+        |[yr] ail [un])
       """
     ),
     (
       .place(3),
       """
-      (third|3 rd|three|option (c|three|3)|number three|[the] third (one|option|draft|choice)
-        |trydydd|[y] trydydd [un]|tri)
+      (third|3 rd|option (c|three|3)|number three|[the] third (one|option|draft|choice)
+        |trydydd|[y] trydydd [un])
       """
     ),
     (
       .place(4),
       """
-      (fourth|4 th|four|option (d|four|4)|number four|[the] fourth (one|option|draft|choice)
-        |pedwerydd|pedwar)
+      (fourth|4 th|option (d|four|4)|number four|[the] fourth (one|option|draft|choice)
+        |pedwerydd)
       """
     ),
     (

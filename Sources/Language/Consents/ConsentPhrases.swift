@@ -183,7 +183,7 @@ enum ConsentPhrases {
       (its|it is|that is|thats) (anonymous|all anonymous|fully anonymised|anonymised|all
         anonymised|all general|general|totally anonymous|completely anonymous|fully anonymous)
       no names
-      no names [used|given|in it|mentioned|or places|no places]
+      no names [used|given|in it|mentioned]
       (its|it is|thats|that is) (in|on|part of) [the|our|force] (policy|guidance|guidelines
         |intranet)
       😀
@@ -207,7 +207,7 @@ enum ConsentPhrases {
     (
       .no,
       """
-      (no|nope|nah|naw|nay|nope nope|non|n|nop|negative|neg|never|no way|no chance|no fear
+      (no|nope|nah|naw|nay|nope nope|n|nop|negative|neg|never|no way|no chance|no fear
         |nowt|not at all|not a chance|no way jose|absolutely not|definitely not|certainly not
         |of course not|course not|defo not|deffo not|obviously not|hell no|god no|christ no
         |god forbid|not likely|not bloody likely|over my dead body|when hell freezes over|not

@@ -8,14 +8,19 @@ enum AmountCues {
       sero
       """
     ),
-    (.number(1), "[just|only] (one|a single|single|un|wun)"),
+    (
+      .number(1),
+      """
+      [just|only] [the] (one|single|un|wun)
+      [just|only] a single [one]
+      """
+    ),
     (
       .number(2),
       """
       two
       twice
-      [a] (couple|cuple|coupla|cupla|pair|brace) [of|o]
-      both [of]
+      [a] (couple|cuple|coupla|cupla|cpl|pair|brace) [of|o]
       dau
       dwy
       ddau
@@ -58,10 +63,12 @@ enum AmountCues {
       five
       pump
       pum
-      bump
       phump
       phum
       """
+    ),
+    (
+      .fiveOrBump, "bump"
     ),
     (
       .number(6),
@@ -255,6 +262,7 @@ enum AmountCues {
       (too|so|very|how) (many|much)
       many
       several
+      (a|one|two|three|#) (thousand(s)|million(s)|billion(s)|zillion)
       a (handful|bunch|load|number|lot|fair few|whole host|stack|ton|shedload|hell of a lot)
         [of]
       handful [of]
@@ -270,7 +278,7 @@ enum AmountCues {
         on end|bloody ages)
       donkeys years
       some
-      (sawl|llawer|lot|lots|llwyth|gormod|digon|nifer) [o|iawn]
+      [y] (sawl [un]|llawer|lot|lots|llwyth|gormod|digon|nifer) [o|iawn]
       """
     ),
     (
@@ -439,8 +447,8 @@ enum AmountCues {
     (
       .hedge(.init(effect: .approximate, side: .before)),
       """
-      (about|abt|abut|bout|around|round|roughly|approx|approximately|aprox|circa|c|ca|nearly
-        |almost|nr|say)
+      (approx|c|ca|circa) [.]
+      (about|abt|abut|bout|around|round|roughly|approximately|aprox|nearly|almost|nr|say)
       (round about|round abouts|in the region of|in the order of|somewhere (around|near|in the
         region of|between|like|round)|something like)
       (close|near) to
@@ -472,7 +480,7 @@ enum AmountCues {
         |thereabouts|there abouts|ish i guess|or thereabout)
       (off the top of my head|at a guess|from memory|by my reckoning|if memory serves|at a
         push|if i had to guess)
-      (fwy neu lai|neu rywbeth felly|mwy neu lai|neu ddwy)
+      (fwy neu lai|neu rywbeth felly|mwy neu lai)
       """
     ),
     (

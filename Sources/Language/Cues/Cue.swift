@@ -19,11 +19,19 @@ enum Cue: Hashable, Sendable {
   /// Holds a number that is no amount: "s136", "ward 4", "year 6".
   case reference
 
+  // Choices answered before
+  /// A choice named by what it is about: "account".
+  case topic(Word)
+  /// One of the answers of such a choice: "official".
+  case choice(Word)
+
   // Amounts
   case number(Int)
   case hundred
   /// "naw": nine in Welsh, no in the north of England.
   case nineOrNo
+  /// "bump": five in Welsh, a collision in English.
+  case fiveOrBump
   case article
   case few
   /// Some, but how many cannot be said: "loads".
@@ -46,6 +54,8 @@ enum Cue: Hashable, Sendable {
   case yes
   /// Yes in a reply to a question in Welsh, else a small word: "do".
   case yesInWelsh
+  /// A yes where nothing follows: "we did".
+  case auxiliary
   case no
   case unsure
   /// Nothing more to tell: "that's the lot".
@@ -54,10 +64,16 @@ enum Cue: Hashable, Sendable {
   case bareNo
   /// Denies what follows: "didn't", "without".
   case not
+  /// A no where nothing else is said: "we didn't …".
+  case weakNo
+  /// A no that also denies what follows: "didn't get to".
+  case failed
   /// Denies what went before: "cancelled".
   case calledOff
   /// What was said before it is taken back: "actually", "no wait".
   case correction
+  /// The same, and a no where nothing follows: "yes, actually no".
+  case denial
   /// A question back, which answers nothing: "does", "who".
   case questioning
 

@@ -7,7 +7,7 @@ enum JointCues {
       (and|n|&|also|then|and then|and also|as well as|along with|together with|followed by
         |after that|before that|later on|next up|finished with|finished off with|oh and|not to
         mention|in between)
-      (a|ac|hefyd|wedyn|yna|ac yna|ac wedyn)
+      (ac|hefyd|wedyn|yna|ac yna|ac wedyn)
       """
     ),
     (
@@ -30,7 +30,7 @@ enum JointCues {
     (
       .article,
       """
-      (a|an|another|1 more|one more|the one|just the one|only the one|an other|one other)
+      (a|an|another|1 more|one more|an other|one other)
       """
     ),
     (.from, "(from|frm|started at|started|starting [at])"),

@@ -4,8 +4,8 @@ enum PolarityCues {
     (
       .yes,
       """
-      (yes|yeah|yea|yeh|yep|yup|yip|ye|yh|ya|yah|yas|yis|yess|yus|aye|ay|y|yeap|yarp|yessir
-        |yaas|yaaas|uhuh|mhm|yer|oui)
+      (yes|yeah|yea|yeh|yep|yup|yip|ye|yh|ya|yah|yas|yis|yess|yus|aye|ay|yeap|yarp|yessir|yaas
+        |yaaas|uhuh|mhm|yer|oui)
       (affirm|affirmative|affirmed|correct|roger|indeed|absolutely|definitely|def|defo|deffo
         |certainly|totally|exactly|100 %|100 percent|obviously|obvs|naturally|undoubtedly)
       (of course|ofc|course|for sure|you bet|too right|damn right|bang on|no doubt|without a
@@ -15,12 +15,8 @@ enum PolarityCues {
         |arent|are|dont|do|am|have|wasnt) (there|i|we) [not|nt] [any|one|have|had] [any])
       (afraid so|im afraid so|sadly so|unfortunately so|unfortunately yes|sadly yes|sadly yeah
         |regrettably|sad to say)
-      (i|we) (did|have|was|were|do|had|am|got|went)
       (i|we) (did|have|was|were) (indeed|actually|yes|yeah)
-      there (was|were|is|are|has been|have been)
-      (did|have|had|was|were|got) (have|do|indeed|one|some|a bit|a few|so|loads|lots|plenty)
-      (had|got|did|went|went to|dealt with|attended) (one|some|it|that|them|a bit|a few|a
-        little)
+      (did|have) (have|do|indeed)
       (one|a) (bit|little) [of]
       [just] (a bit|a little|bits and bobs|a spot|a touch|bits|a bit of)
       (no|nah) (yeah|yes|yep|yh|yea|yeh|ye|aye)
@@ -44,27 +40,25 @@ enum PolarityCues {
       (nope|nah|naw|na|nay|nar|noo|nop|nopes|negative|neg|negatory|nada|nein|nee|noope|naa
         |nahh|naah|naaah)
       no (thanks|thank you|thankfully|thank god|thank goodness|sir|mate|boss|sarge|luckily
-        |fortunately|sadly|unfortunately|idea|not today|not this|never|i|we|there|sorry|tbh
-        |lol|really|actually|havent|didnt|none|nothing|more|need|chance|such luck|joy|luck
-        |siree|ta|cheers)
+        |fortunately|sadly|unfortunately|not today|not this|never|i|we|there|tbh|lol|havent
+        |didnt|none|nothing|more|need|chance|such luck|joy|luck|siree|ta|cheers)
       (yeah|yes|yea|yh|yep|aye) (no|nah|nope)
       (yeah|yes) but no
       not (today|really|at all|this (time|shift|morning|afternoon|week)|tonight|on this shift
-        |that i (know|recall|remember|can think) [of]|as such|yet|personally|me|us|likely|one
-        |a (sausage|single|thing|one|chance|bit|jot|dicky bird|soul|peep|bean|hope)|lately
-        |recently|particularly|in the slightest|a single one|for me|for once|any|exactly|much
-        |my shift|on my watch|so much|now|applicable|had [any|one|a])
+        |that (i|we) (know|recall|remember|can think|can recall|can remember) [of]|as such|yet
+        |personally|me|us|likely|one|a (sausage|single|thing|one|chance|bit|jot|dicky bird
+        |soul|peep|bean|hope)|lately|recently|particularly|in the slightest|a single one|for
+        me|for once|any|exactly|much|my shift|on my watch|so much|now|applicable|had [any|one
+        |a])
       (afraid not|im afraid not|sadly not|unfortunately not|thankfully not|luckily not
         |fortunately not|course not|of course not|absolutely not|definitely not|certainly not
         |defo not|deffo not|obviously not|probably not|prob not|apparently not|hopefully not|i
         think not|i guess not|guess not|no thankfully|hell no|god no|oh no|no no)
-      (dont|didnt|do not|doesnt|did not) (think|believe|reckon|expect) (so|it|i did|we did
-        |there was|there were|i have|there were any|i had any|we had any|any)
+      [i|we] (dont|didnt|do not|doesnt|did not) (think|believe|reckon|expect|recall|remember)
+        [that] (so|it|i did|we did|there was|there were|i have|there were any|i had any|we had
+        any|any|we have|there was any|one|we had one|i had one|having any)
       [i] (doubt it|doubtful)
       (unlikely|hardly|barely|never|nvr|hardly [ever|any]|rarely|seldom)
-      (i|we) (didnt|did not|havent|have not|wasnt|werent|never|dont|hadnt|aint|didny|didnae
-        |couldnt|cant)
-      (didnt|did not|havent|have not|wasnt|werent|dont|aint|didny|didnae)
       there (wasnt|werent|was not|were not|isnt|arent|havent been|hasnt been|was none|were
         none|was no|were no|wasnt any|werent any)
       [i] wish [i|we] [had|did|was|could]
@@ -73,15 +67,13 @@ enum PolarityCues {
         lucky|in my dreams|you must be joking|youre joking|you having a laugh|are you joking
         |when would i|as if|not bloody likely|dream on|do me a favour|give over|pull the other
         one|get away|when pigs fly)
-      (too busy|no time|ran out of time|didnt get [the|a] (chance|time|round|near|out|to)
-        |never got [the|a] (chance|time|round|near|out|to)|never made it|couldnt get (out
-        |there|to|near|away)|stuck (in|inside|at) [the] (nick|station|office|custody|desk
-        |cells)|desk bound|deskbound|office bound|station bound|was cancelled|got cancelled)
+      (too busy|no time|never made it|stuck (in|inside|at) [the] (nick|station|office|custody
+        |desk|cells)|desk bound|deskbound|office bound|station bound)
       (nac|nag) (oes|ydw|ydy|ydi|ydyn|oedd|oeddwn|ydych|wyf|oeddem|ydynt)
       (naddo|nage|nac|na|nagoes|nagydw|nagoedd|nagydy|nadw|naddo ddim|nage wir|na fydd|na
         chaiff|na chewch|dim heddiw|dim o gwbl|dim diolch|ddim heddiw|ddim wir|ddim o gwbl|dim
-        eto|ddim eto|ddim yn siwr o gwbl|na wnes|na fu|na fues|sdim|does dim|doedd dim|ches i
-        ddim|wnes i ddim|es i ddim|dim gobaith|nid heddiw|dim hyd yn hyn)
+        eto|ddim eto|ddim yn siwr o gwbl|na wnes|na fu|na fues|sdim|dim gobaith|nid heddiw|dim
+        hyd yn hyn)
       👎
       ❌
       🚫
@@ -91,7 +83,7 @@ enum PolarityCues {
       .nothing,
       """
       (none|nothing|nil|zilch|nowt|zip|nada|nout|noone|nobody|no one|nish|nish nish|nought
-        |naught|nuffin|nuthin|nothin|bupkis|non|nun|nothink)
+        |naught|nuffin|nuthin|nothin|bupkis|nothink)
       (no one|nobody|nothing|none) (i dealt with|for me|at all|today|this shift|tonight|as
         such|of note|to report|that i know of|i know of|thank god|so far)
       (naff|bugger|sod|fuck|sweet fa|sweet f|f|feck|diddly|jack|eff|bog|damn|fck|sweet fuck)
@@ -99,13 +91,52 @@ enum PolarityCues {
       (sweet fa|jack shit|jack|diddly squat|diddly|jack diddly|sfa|fa|sweet nothing|sod|zero
         |zip all|nowt at all|bugger)
       not (a sausage|one|a single one|a single thing|any|a one|a thing|a bean|a jot|a dicky
-        bird)
+        bird|a dickie bird)
       (dim byd|dim un|dim|neb|dim yw dim|dim o gwbl|ddim un|yr un)
       didnt (have|do|get|see|deal with|attend|go to|make|take|find) (any|one|a single one|a
         thing|anything|none)
       (havent|hadnt) (had|done|got|seen|made|been to) (any|one|a single one|a thing|anything
         |none)
       0 x
+      """
+    ),
+    (
+      .auxiliary,
+      """
+      (i|we) (did|have|was|were|do|had|am|got|went)
+      there (was|were|is|are|has been|have been)
+      """
+    ),
+    (
+      .weakNo,
+      """
+      (i|we) (didnt|did not|havent|have not|wasnt|werent|never|dont|hadnt|aint|didny|didnae
+        |couldnt|cant)
+      (didnt|did not|havent|have not|wasnt|werent|dont|aint|didny|didnae)
+      there (wasnt|werent|was not|were not|isnt|arent|havent been|hasnt been|was none|were
+        none|was no|were no|wasnt any|werent any)
+      """
+    ),
+    (
+      .no,
+      """
+      (did|have|was|has|had|were) (i|we|there) (heck|hell|eck|bollocks|buggery|fuck)
+      (like|did i) (heck|hell|chance)
+      """
+    ),
+    (
+      .failed,
+      """
+      [i|we] (didnt|never|couldnt|didnt even|never even|could not|did not) (get|got|make it
+        |made it|have|had|have time for|do|did|manage|go|went|attend|attended|get out|get
+        round|get out on|get near|need|see|deal with|come across|come to) [the|a|any] [chance
+        |time|round|near|out|opportunity] [to|for|on|any|do] [do|any]
+      ran out of time [for|to do]
+      [i|we] (havent|hadnt|havent had|havent been|wasnt|werent) [been|had|done|seen|out|on
+        |near|to|called to|sent to|at|got] [on|to|near|any|out on]
+      (not had|no time for|no chance of|too busy for|had no|have had no|havent any|missed)
+        [any|the|a]
+      (ches i ddim|es i ddim|wnes i ddim|ni wnes i|ni es i|chawson ni ddim|doedd dim|does dim)
       """
     ),
     (
@@ -189,18 +220,25 @@ enum PolarityCues {
       """
     ),
     (
+      .denial,
+      """
+      (no|nope|nah|na) (wait|sorry|hang on|hold on|actually|scratch that|i lie|i tell a lie|i
+        mean|its|it was|not|tell a lie|strike that)
+      (actually|wait|sorry|hang on|hold on|scratch that|i mean|oh|ah|well|on second thoughts)
+        (no|nope|nah)
+      (na|nage) (aros|sori|arhoswch)
+      """
+    ),
+    (
       .correction,
       """
-      (no|nope|nah) (wait|sorry|hang on|hold on|actually|scratch that|i lie|make that|i tell a
-        lie|i mean|its|it was|not)
       (actually|wait|hang on|hold on|scratch that|strike that|i mean|make that|make it|sorry
         |my mistake|i lie|tell a lie|i tell a lie|correction|or rather|rather|oops|whoops|oops
         sorry|come to think of it|on second thoughts|on second thought|on reflection|meant|i
-        meant|edit|typo|no actually|actually no|wait no|sorry no|no sorry|no wait|hang on no
-        |scrub that|scrap that|ignore that|forget that|thinking about it|now i think about it
-        |should say|should be|should have said|shouldve said|lets say|call it|better make that
-        |no make it|apologies|soz|cancel that|i take that back|take that back|im wrong|silly
-        me|well actually|wait a minute|wait a sec|wait one|standby)
+        meant|edit|typo|scrub that|scrap that|ignore that|forget that|thinking about it|now i
+        think about it|should say|should be|should have said|shouldve said|lets say|call it
+        |better make that|no make it|apologies|soz|cancel that|i take that back|take that back
+        |im wrong|silly me|well actually|wait a minute|wait a sec|wait one|standby)
       (na|nage) (aros|sori|hynny yw|arhoswch)
       (sori|hynny yw|yn hytrach|mewn gwirionedd|maen ddrwg gen i|camgymeriad|hynny ydi|arhosa
         |na sori|na aros)

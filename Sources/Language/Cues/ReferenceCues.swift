@@ -9,9 +9,9 @@ enum ReferenceCues {
       (year|yr|years|yrs) # [(and|&|to|-|/|or) #]
       [in|on] (ward|bay|bed|cell|room|flat|unit|block|floor|level|tier|code|grade|category|cat
         |phase|stage|channel|sector|zone|beat|area|junction|jct|jn|gate|platform|stand|section
-        |sect|sec|s|log|incident|job|ref|reference|crime|route|bus|number|no|num|plate|pc|ps
-        |pcso|insp|collar|shoulder|badge|callsign|page|chapter|form|mg|op|set|band|wing|desk
-        |lane|draft|week|day|team|house|door) [no|number|ref|num] [.|#] # [and #]
+        |sect|sec|s|log|incident|job|ref|reference|crime|route|bus|number|num|plate|pc|ps|pcso
+        |insp|collar|shoulder|badge|callsign|page|chapter|form|mg|op|set|band|wing|desk|lane
+        |draft|week|day|team|house|door) [no|number|ref|num] [.|#] # [and #]
       (cofid|ward|blwyddyn|bl) #
       # (mph|kmh|miles|mile|metres|meters|feet|ft|km|yards|stone|kg|quid|pounds|degrees
         |percent|points|pints|floors|storeys|pence|euros|celsius)
@@ -26,7 +26,7 @@ enum ReferenceCues {
       (a|m|b) # (road|motorway)
       [the|a] (999|101|111) (call(s)|job(s)|handler(s))
       (999|101|111|112)
-      first thing
+
       one (way|another|day|time|hell|side|end|point|lane|minute|sec|second)
       (any|some|every) one
       one [of] (those|them) days
@@ -34,7 +34,7 @@ enum ReferenceCues {
       at one point
       square one
       # of 2 days
-      # (tonne|ton|seater|door|man|way|car|vehicle|bed|up|wheeler|wheel|person|hander)
+      # (tonne|ton|seater|door|way|car|vehicle|up|wheeler|wheel|hander)
       (hour|hours|minute|minutes) (into|left|late|early|away|ago|before|after|overdue)
       """
     ),
@@ -56,7 +56,7 @@ enum ReferenceCues {
         |bloke(s)|chap(s)|guy(s)|lady|ladies|gent(s)|gentleman|gentlemen|fella(s)|feller(s)
         |pensioner(s)|oap(s)|baby|babies|toddler(s)|infant(s)|resident(s)|student(s)|pupil(s)
         |patient(s)|runaway(s)|elderly|oldie(s)|dad|mum|son|daughter|brother(s)|sister(s)
-        |couple|mother|father|grandad|gran|nan|runner(s)|absconder(s)|walkout(s)|absentee(s)
+        |mother|father|grandad|gran|nan|runner(s)|absconder(s)|walkout(s)|absentee(s)
         |victim(s)|suspect(s)|offender(s)|shoplifter(s)|burglar(s)|drunk(s)|dp(s)|prisoner(s)
         |detainee(s)|caller(s)|casualty|casualties|individual(s))
       (high|medium|low) risk
@@ -68,8 +68,8 @@ enum ReferenceCues {
     (
       .prisoner,
       """
-      [a|the|our|my|one|some] (prisoner|offender|detainee|detained person|dp|arrested (man
-        |woman|male|female|person|suspect|lad)|suspect|person in custody|carcharor|garcharor)
+      (prisoner|offender|detainee|detained person|dp|arrested (man|woman|male|female|person
+        |suspect|lad)|suspect|person in custody|carcharor|garcharor)
       (someone|somebody|bloke|man|woman|male|female|lad|chap|guy|person|shoplifter|one|suspect
         |burglar|drunk|prisoner) (we|i|wed|id|he|she|theyd|they) [had|have|d] (arrested|nicked
         |locked up|lifted|detained|brought in)
@@ -94,6 +94,8 @@ enum ReferenceCues {
     (
       .them,
       """
+      both
+      (first|last) thing
       (of|o) (them|em|those|these|that|the) [(lot|buggers|blighters|things|jobs|calls)]
       (in total|in all|all in|altogether|total|all told|in the end|overall|combined|today
         |tonight|this morning|this afternoon|on shift|this shift|so far|now)

@@ -4,7 +4,7 @@ enum MovePhrases {
     (
       .help,
       """
-      (help|helpp|halp|hlp|h) [me|needed|wanted|here|us]
+      (help|helpp|halp|hlp) [me|needed|wanted|here|us]
       (some|a bit of|a little|bit of|need|needs|i need|want|get) (help|assistance|a hand|hand)
       i need (some|a bit of|your) (help|assistance)
       help (with|me with|me out with|on) (this|that|it|this one|that one)
@@ -17,9 +17,8 @@ enum MovePhrases {
       what (counts|qualifies|answers) [as] [a|an] [here|answer|yes|one|do you accept|can i
         give]
       (what|wot|wat|whats|what s) (do|does|did|is|are|u|you|ya|that|this|it|the) [you|u|ya
-        |that|this|it] [mean|meant|meaning|supposed to mean] [by] [that|this|it|the question
-        |missing person|it|one]
-      [sorry] (what|wot) (do|does) (you|u|that|this|it) mean [by] [that|this]
+        |that|this|it] [mean|meant|meaning|supposed to mean] [by [*] [*]]
+      [sorry] (what|wot) (do|does) (you|u|that|this|it) mean [by [*] [*]]
       (how|hows|how s) (does|do|dose) (this|it|that|i|we|you) (work|answer [this]|use this|do
         this|go) [then|exactly|here]
       (how|what) (do|should|can) i (answer|fill|use|reply to|respond to|word|phrase|do|put)
@@ -35,7 +34,7 @@ enum MovePhrases {
       no idea what (you mean|to put|youre on about|this means|youre asking|to do|to write|you
         want|that means)
       (im|i am) (confused|lost|stuck|not following|baffled|not with you)
-      (confused|lost|stuck) [here|now|me]
+      (confused|baffled) [now]
       you (have|ve) lost me
       youve lost me
       (explain|explain that|explain this|explain it|explain the question|explain yourself|can
@@ -46,7 +45,7 @@ enum MovePhrases {
         |put it another way|in english|come again in english|say that in english)
       [i] (dont|do not) know what (to (do|put|say|type|write|answer)|you mean|youre asking
         |that means|this means|you want|that is|this is|u mean)
-      (? |what|wot|eh|huh|wut|u what|you what|pardon what|come on what)
+      (what|eh|huh|wut|u what|you what|pardon what|come on what)
       ?
       ? ?
       ? ? ?
@@ -71,7 +70,7 @@ enum MovePhrases {
         |could you repeat that|can you say that again|ask again|ask me again|ask me that again
         |ask that again|didnt catch that|i didnt catch that|missed that|i missed that|what
         question|which question|re ask|show the question again|read it again|read that again
-        |read that back to me again|what was that again|whats that again|sorry)
+        |read that back to me again|what was that again|whats that again)
       (eto|dywedwch eto|ailadrodd|ailadroddwch|dwedwch eto|gofynnwch eto|beth oedd y cwestiwn
         |beth oedd y cwestiwn eto|unwaith eto|be ddudest ti|beth ddwedoch chi|mae n ddrwg gen
         i)
@@ -80,13 +79,12 @@ enum MovePhrases {
     (
       .why,
       """
-      (why|y|whyy|but why|and why|why though|why tho|why is that|why not just|for what|what
-        for|how come|why me|why now|cos why|wy) [do|does|is|are] [you|u|this|that|it] [ask
-        |asking|asked|need|want|wanna|matter|matters] [that|this|it|to] [know|ask]
+      (why|whyy|but why|and why|why though|why is that|for what|what for|how come|why me|why
+        now|because why|wy)
       (why|y|how come) (do|would|does|did|are|r|d) (you|u|ya|they|anyone|it|this|we|i) (need
-        |want|wanna|ask|asking|have|matter|care|even ask|be asking) [to|for] [know|ask|asking
-        |ask me|have|asking me] [that|this|it|me|about that|about this|all this|for] [that|one
-        |info|information|for]
+        |want|wanna|ask|asking|have|matter|care|even ask|be asking) [to|2|for] [know|ask
+        |asking|ask me|have|asking me] [that|this|it|me|about that|about this|all this|for]
+        [that|one|info|information|for]
       (why|y) (are|r) (you|u) asking [me] [that|this|about that|about this|it|all this]
       (why|y) (is|does) (that|this|it) (needed|relevant|important|matter|asked|necessary
         |required|being asked|a question|any of your business|being done|your business|for

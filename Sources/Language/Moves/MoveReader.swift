@@ -21,7 +21,8 @@ struct MoveReader: Sendable {
   }
 
   private static let book = Phrasebook(
-    MovePhrases.asking + SteeringPhrases.all + UneasyPhrases.all)
+    MovePhrases.asking + ChangePhrases.openly + SteeringPhrases.all + DistressPhrases.all
+      + UneasyPhrases.all)
 
   /// The words that some phrase has.
   static var words: [Word] { book.words }

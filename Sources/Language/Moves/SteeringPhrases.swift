@@ -33,8 +33,8 @@ enum SteeringPhrases {
         the next|leave this|leave that|leave blank|leave it blank|leave it|blank|no comment|n
         / a|na thanks next|not saying|prefer not to say|rather not say|rather not answer|pass
         on that|pass on this|passing|hard pass|ill pass|im passing|skip ahead|skip forward|no
-        answer|omit|ignore|ignore this|ignore that|forward|next up|moving swiftly on|s k i p
-        |not applicable|not relevant|doesnt apply|does not apply)
+        answer|omit|ignore|ignore this|ignore that|next up|moving swiftly on|s k i p|not
+        applicable|not relevant|doesnt apply|does not apply)
       (skip|pass|leave|miss|ignore|omit|drop|jump|pass on|skip over|skip past|miss out|jump
         over|bypass|avoid|dodge|swerve|park) (this|that|it|the|over) [one|question|bit|q|on
         |out|this|that|part|section|topic|over|blank|for now] [question|one|blank|bit|out
@@ -62,8 +62,7 @@ enum SteeringPhrases {
         |nunya|mind ya own)
       (come|get) back to (that|this|it|me) [one|later|on this|on that]
       (ask|try) [me] (later|me later|again later)
-      (later|maybe later|another time|not now|not right now|skip for now|leave for now|leave
-        it for now)
+      (maybe later|skip for now|leave for now|leave it for now)
       leave (it|this one|that one|that|this) [out|alone|be|for now|blank|empty|there for now]
       (leave|dont include|don't include) this (bit|one|question) out
       (hepgor|hepgorwch|pasio|nesaf|y nesaf|cwestiwn nesaf|y cwestiwn nesaf|symud ymlaen
@@ -76,11 +75,10 @@ enum SteeringPhrases {
       .review,
       """
       (review|recap|summary|summarise|summarize|sum up|overview|read back|readback|playback
-        |play back|my answers|answers so far|so far|the story so far|list|show all|show
-        answers|show my answers|see answers|check answers|review answers|review my answers
-        |check my answers|check|show me|show everything|show list|list answers|list my answers
-        |summary so far|review please|review so far|what so far|notes so far|what we got so
-        far)
+        |play back|my answers|answers so far|the story so far|show all|show answers|show my
+        answers|see answers|check answers|review answers|review my answers|check my answers
+        |show everything|show list|list answers|list my answers|summary so far|review please
+        |review so far|notes so far|what we got so far)
       (what|whats|wot|what s) (have|ve|did|do|has|was|is|are) (i|u|you|we|ya|been|it|my) (told
         |tell|said|say|put|given|give|got|gotten|have|noted|recorded|written|entered|answered
         |put down|typed|logged|down|covered|done|entered|taken down) [you|u|me|down|for|so
@@ -168,8 +166,8 @@ enum SteeringPhrases {
       (restart|reset|re start|start over|start again|start afresh|start anew|begin again|new
         shift|start from scratch|from the top|from the start|from scratch|from the beginning
         |clear all|clear everything|wipe it|wipe everything|wipe it all|clear it|clear the lot
-        |clear the slate|clean slate|redo|redo it all|do over|start fresh|fresh start|begin
-        anew|start a new one|new conversation|new chat|start new|scrap it all|scrap everything
+        |clear the slate|clean slate|redo it all|do over|start fresh|fresh start|begin anew
+        |start a new one|new conversation|new chat|start new|scrap it all|scrap everything
         |scrap the lot|bin it all|bin the lot|square one|reboot|begin over|begin afresh|all
         over again|from the top please)
       (start|begin|go|do|run|take|lets go|try) [it|this|me|all|the|us|back] [whole|all|this]
@@ -182,8 +180,7 @@ enum SteeringPhrases {
         |this|that|the|all|everything|my) [all|lot|of|whole|answers|thing|everything
         |conversation] [it|that|answers|of it|my answers] [and] (start|begin|go|try) (again
         |over|afresh|fresh|from scratch|anew|from the top)
-      (new|different|wrong|another) (shift|day|one|session) [clear|reset|wipe|start] [the|it
-        |all|everything|again|over] [lot|all|out|again]
+      (new|different) (shift|session)
       (can|could|may) (i|we) (restart|start again|start over|begin again|reset)
       (clear|wipe|reset|scrap|bin) (the lot|everything|it all|all of it|my answers|all my
         answers|all answers|the answers|the slate|all that|the whole thing|all)
@@ -197,13 +194,13 @@ enum SteeringPhrases {
       """
       (stop|quit|exit|end|cancel|abort|bye|goodbye|cya|cheerio|ta ra|tara|laters|see ya|end it
         |stop it|stop now|stop there|stop this|stop here|stop please|stopp|end this|end now
-        |finish now|quit now|enough|enough now|enough is enough|log off|log out|logoff|logout
-        |sign off|sign out|close|close this|close it|terminate|halt|cease|get me out|im off|im
-        out|im leaving|gtg|g2g|got to go|gotta go|have to go|need to go|must go|gotta run|got
-        to run|got a job|got a call|got a shout|getting called|being called out|shouts come in
-        |night|goodnight|good night|night night|im going home|going home|im off home|not
-        interested|no longer interested|stop stop|end chat|end conversation|end session|leave
-        |leave now|over and out|out)
+        |finish now|quit now|enough now|enough is enough|log off|log out|logoff|logout|sign
+        off|sign out|close|close this|close it|terminate|halt|cease|get me out|im off|im out
+        |im leaving|gtg|g2g|got to go|gotta go|have to go|need to go|must go|gotta run|got to
+        run|got a job|got a call|got a shout|getting called|being called out|shouts come in
+        |goodnight|good night|night night|im going home|going home|im off home|not interested
+        |no longer interested|stop stop|end chat|end conversation|end session|leave now|over
+        and out)
       (stop|end|quit|leave|call|finish|exit|cancel|close|pause|wrap|drop|abort|halt|bail out
         of|get out of|pull the plug on) (it|this|here|there|now|things|that|the|off|up|on
         |right|out|all) [chat|conversation|there|here|now|a day|quits|up|off|off here|session
@@ -264,10 +261,10 @@ enum SteeringPhrases {
       .goOn,
       """
       (go on|carry on|continue|resume|proceed|keep going|go ahead|crack on|lets go on|lets
-        carry on|lets continue|im ready|ready|ready now|ready to go on|ready to carry on|ready
-        to continue|back now|im back|im back now|ok go on|right go on|pick up where we left
-        off|where were we|unpause|go on then|im here|im here now|still here|lets crack on|im
-        ok to (go on|carry on|continue)|happy to (go on|carry on|continue))
+        carry on|lets continue|im ready|ready to go on|ready to carry on|ready to continue
+        |back now|im back|im back now|ok go on|right go on|pick up where we left off|where
+        were we|unpause|go on then|im here|im here now|still here|lets crack on|im ok to (go
+        on|carry on|continue)|happy to (go on|carry on|continue))
       (ymlaen|ewch ymlaen|parhau|parhewch|cario mlaen|cariwch ymlaen|dos ymlaen|cer ymlaen
         |barod|dwi nol|dwin barod)
       """

@@ -52,17 +52,21 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     }
   }
 
-  /// The longest phrase that begins at a token: what it means and where it ends.
+  /// A phrase found: what it means, where it ends, and the number it has in it.
+  typealias Found = (meaning: Meaning, end: Int, number: Int?)
+
+  /// The longest phrase that begins at a token.
   func longest(
     in tokens: ArraySlice<Token>, spelling: Spelling = .mended
-  ) -> (meaning: Meaning, end: Int)? {
+  ) -> Found? {
     guard let first = tokens.first else { return nil }
     let isNumber = first.number != nil
     var live =
       (isNumber ? numberBeginnings : [])
       + (beginnings[spelling == .mended ? first.mended : first.word] ?? [])
     if live.isEmpty { return nil }
-    var found: (meaning: Int, end: Int)?
+    var found: (meaning: Int, end: Int, number: Int?)?
+    var number: Int?
     var position = tokens.startIndex
     while true {
       var ended: Int?
@@ -71,12 +75,13 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
         ended = min(ended ?? meaning, meaning)
       }
       position += 1
-      if let ended { found = (ended, position) }
+      if let ended { found = (ended, position, number) }
       guard position < tokens.endIndex else { break }
       live = step(from: live, over: tokens[position], spelling)
       if live.isEmpty { break }
+      if live.contains(where: { places[$0].isNumber }) { number = position }
     }
-    return found.map { (meanings[$0.meaning], $0.end) }
+    return found.map { (meanings[$0.meaning], $0.end, $0.number) }
   }
 
   private func step(from live: [Int], over token: Token, _ spelling: Spelling) -> [Int] {
@@ -89,7 +94,7 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
           if let fixed = place.word {
             fixed == word
           } else if place.isNumber {
-            token.number != nil
+            token.isNumeral
           } else {
             token.kind == .word
           }

@@ -5,12 +5,28 @@ enum Spelling {
   static func mend(_ tokens: inout [Token]) {
     for index in tokens.indices where tokens[index].kind == .word {
       let word = tokens[index].word
+      if let full = shorthand[word] {
+        tokens[index].mended = full
+        continue
+      }
       if known.contains(word) { continue }
       if let mended = mended(word) { tokens[index].mended = mended }
     }
   }
 
-  private static let words: [Word] = Lexemes.words + MoveReader.words + ChoiceSynonyms.words
+  /// How thumbs abbreviate, word for word.
+  private static let shorthand: [Word: Word] = [
+    "u": "you", "ur": "your", "r": "are", "wot": "what", "wat": "what", "wots": "whats",
+    "dnt": "dont", "cnt": "cant", "wud": "would", "shud": "should", "cud": "could", "plz": "please",
+    "pls": "please", "ppl": "people", "abt": "about", "bout": "about", "tho": "though",
+    "cos": "because",
+    "coz": "because", "cuz": "because", "thru": "through", "wanna": "want", "gonna": "going",
+    "wiv": "with",
+    "w": "with", "til": "till", "tomoz": "tomorrow", "nite": "night", "tonite": "tonight",
+  ]
+
+  private static let words: [Word] =
+    Lexemes.words + MoveReader.words + ChangeReader.words + ChoiceSynonyms.words
   private static let known = Set(words + EverydayWords.all)
 
   /// The words that may be meant, by first letter and length.
@@ -34,11 +50,16 @@ enum Spelling {
   private static func mended(_ word: Word) -> Word? {
     guard word.count > 3, word.count < Word.capacity else { return nil }
     if let squeezed = squeezed(word), known.contains(squeezed) { return squeezed }
-    for length in [word.count, word.count + 1, word.count - 1] {
+    // A letter left out or two swapped happen sooner than a wrong one.
+    var wrongLetter: Word?
+    for length in [word.count + 1, word.count, word.count - 1] {
       guard max(length, word.count) > 4, let shelf = shelf(word[0], length) else { continue }
-      for candidate in shelves[shelf] where isSlip(word, of: candidate) { return candidate }
+      for candidate in shelves[shelf] where isSlip(word, of: candidate) {
+        if length != word.count || isSwap(word, of: candidate) { return candidate }
+        wrongLetter = wrongLetter ?? candidate
+      }
     }
-    return nil
+    return wrongLetter
   }
 
   /// The word with letters held down too long let go: "yesss".
@@ -50,6 +71,11 @@ enum Spelling {
       if run == 1 { squeezed.append(word[offset]) }
     }
     return squeezed.count + 2 <= word.count ? squeezed : nil
+  }
+
+  /// Whether two words of one length have the same letters, one pair of them swapped.
+  private static func isSwap(_ word: Word, of other: Word) -> Bool {
+    (0..<word.count).filter { word[$0] != other[$0] }.count == 2
   }
 
   /// Whether a word is another with one letter wrong, missing, added, or two swapped.

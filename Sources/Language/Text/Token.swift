@@ -35,6 +35,13 @@ struct Token: Hashable, Sendable {
     if case .number(let value) = kind { value } else { nil }
   }
 
+  /// Whether it is a number in digits, or a word for a small one.
+  var isNumeral: Bool { number != nil || Self.smallNumbers.contains(mended) }
+
+  private static let smallNumbers: [Word] = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "couple",
+  ]
+
   /// Whether this is the mark.
   func isMark(_ mark: Word) -> Bool { kind == .mark && word == mark }
 }

@@ -34,7 +34,7 @@ struct Tokens: Sendable {
       word.append(byte)
     case .digit(let digit):
       let byte = digit + UInt8(ascii: "0")
-      if word == "x" { close(at: offset) }
+      if word == "x" || isUnit { close(at: offset) }
       if word.count > 0 {
         word.append(byte)
       } else {
@@ -60,10 +60,16 @@ struct Tokens: Sendable {
     }
   }
 
-  /// Forgets a hyphen between two letters, which is no more than a space: "house-to-house".
+  /// Whether the open word touches a number, as a unit does: "2h30".
+  private var isUnit: Bool {
+    guard word.count > 0, isGlued, let last = all.last else { return false }
+    return last.number != nil
+  }
+
+  /// Forgets a hyphen before a letter, which is no more than a space: "house-to-house", "3-ish".
   private mutating func dropHyphen() {
     guard isGlued, all.count > 1, let hyphen = all.last, hyphen.isMark("-"), hyphen.isGlued,
-      all[all.count - 2].kind == .word
+      all[all.count - 2].kind != .mark
     else { return }
     all.removeLast()
     isGlued = false

@@ -1,0 +1,108 @@
+/// Reads which earlier answer an officer changes, and to what.
+///
+/// A change names an answer that was given ("A&E should be 3 hrs", "take the school bit out") or
+/// takes back the last one ("oops, meant 5"). Beside it the same reply may answer the question.
+struct ChangeReader: Sendable {
+  let question: Question
+
+  /// A change and the tokens that ask for it.
+  struct Found: Sendable {
+    var change: Reading.Change
+    var tokens: Range<Int>
+  }
+
+  /// The change in a reply, if any answer was given that it could change.
+  func change(in tokens: [Token]) -> Found? {
+    guard !question.filled.isEmpty || question.lastSlot != nil else { return nil }
+    let lexemes = Lexemes(of: tokens, in: question.language).all
+    let terms = AmountReader(lexemes: lexemes, expectsTime: false, dashMakesSpan: false).terms()
+    let segments = Segment.all(of: terms)
+    for (index, segment) in segments.enumerated() {
+      guard let range = segment.tokens else { continue }
+      var signs = Self.signs(in: tokens[range])
+      // An apology in a clause of its own says that the others are changes: "…, my mistake".
+      signs.formUnion(Self.signs(around: index, in: segments, tokens))
+      if let change = named(in: segment, signs) {
+        return Found(change: change, tokens: range)
+      }
+    }
+    return last(in: segments, tokens).map { Found(change: $0, tokens: 0..<tokens.count) }
+  }
+
+  /// A change of an answer that the segment names.
+  private func named(in segment: Segment, _ signs: Set<ChangePhrases.Sign>) -> Reading.Change? {
+    guard let topic = namedTopic(in: segment) else { return nil }
+    if signs.contains(.remove) { return Reading.Change(Slot(topic, .any), to: .no) }
+    let isTakenBack = !signs.isDisjoint(with: [.alter, .mend, .slip])
+    guard isTakenBack || signs.contains(.state) || denies(segment) else { return nil }
+    if let change = amount(in: segment, for: topic) { return change }
+    if denies(segment) || segment.has(.nothing) {
+      return Reading.Change(Slot(topic, .any), to: .no)
+    }
+    guard isTakenBack else { return nil }
+    if let choice = choice(in: segment) { return Reading.Change(Slot(topic), to: .choice(choice)) }
+    guard signs.contains(.alter) else { return nil }
+    if segment.has(.yes) { return Reading.Change(Slot(topic, .any), to: .yes) }
+    return Reading.Change(slot(named: topic), to: nil)
+  }
+
+  /// The topic, answered before, that the segment names; never the one being asked about.
+  private func namedTopic(in segment: Segment) -> String? {
+    for term in segment.terms {
+      let topic: String
+      switch term.cue {
+      case .activity(let activity), .hint(let activity): topic = activity.rawValue
+      case .topic(let named): topic = named.text
+      default: continue
+      }
+      if topic != question.topic, question.filled.contains(where: { $0.topic == topic }) {
+        return topic
+      }
+    }
+    return nil
+  }
+
+  /// The answer that naming a topic alone means: how many, how long, or whether at all.
+  private func slot(named topic: String) -> Slot {
+    let parts = question.filled.filter { $0.topic == topic }
+    return parts.first { $0.part == .count } ?? parts.first { $0.part == .minutes } ?? parts.first
+      ?? Slot(topic, .any)
+  }
+
+  /// The change of a topic to the last number in the segment that is not denied.
+  private func amount(in segment: Segment, for topic: String) -> Reading.Change? {
+    let standing = Correction.standing(in: segment.terms)
+    for term in standing.reversed() {
+      if let minutes = term.minutes {
+        return Reading.Change(Slot(topic, .minutes), to: .amount(minutes))
+      }
+      guard let figure = term.figure else { continue }
+      let isTimed =
+        question.filled.contains(Slot(topic, .minutes))
+        && !question.filled.contains(Slot(topic, .count))
+      if isTimed {
+        let unit = Fraction(24) < figure.high ? 1 : 60
+        return Reading.Change(Slot(topic, .minutes), to: .amount(figure.minutes(each: unit)))
+      }
+      guard let count = figure.count else { continue }
+      if count.high == 0 { return Reading.Change(Slot(topic, .any), to: .no) }
+      return Reading.Change(Slot(topic, .count), to: .amount(count))
+    }
+    return nil
+  }
+
+  private func denies(_ segment: Segment) -> Bool {
+    segment.terms.contains {
+      switch $0.cue {
+      case .not, .bareNo, .no, .calledOff: true
+      default: false
+      }
+    }
+  }
+
+  /// The choice that the segment names.
+  private func choice(in segment: Segment) -> String? {
+    for case .choice(let id) in segment.terms.lazy.compactMap(\.cue) { return id.text }
+    return nil
+  }
+}
