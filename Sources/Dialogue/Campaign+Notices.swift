@@ -70,6 +70,9 @@ extension Campaign {
     }
   }
 
+  /// What is said when a turn could not be saved, by whoever saves it.
+  public var notSaved: String { phrase(.notSaved) }
+
   private func help(with place: Place) -> String {
     switch place {
     case .gate(let step): gate[step]?.help ?? ""

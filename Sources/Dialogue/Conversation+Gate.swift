@@ -35,8 +35,9 @@ extension Conversation {
       return end(.gate(ending))
     case .open(let consent):
       if consent.account == .reposting { return end(.reposting) }
-      let place = stand.detour ?? (answers.entries.isEmpty ? .open : .anythingElse)
-      stand = Stand(place)
+      stand = stand.moved(
+        to: stand.detour ?? (answers.entries.isEmpty ? .open : .anythingElse))
+      stand.detour = nil
       return arrive(under: campaign)
     }
   }
@@ -52,10 +53,13 @@ extension Conversation {
 
   /// Takes the conversation up again in a new process, or after it waited.
   mutating func resume(under campaign: Campaign) -> [Reply] {
-    guard case .waiting = ending else { return [.notice(.welcomeBack)] + sameQuestion }
+    var welcome: [Reply] = [.notice(.welcomeBack)]
+    if isChangedSince { welcome.append(.notice(.changedSince)) }
+    isChangedSince = false
+    guard case .waiting = ending else { return welcome + sameQuestion }
     ending = nil
     gate.resume()
-    return [.notice(.welcomeBack)] + followGate(under: campaign)
+    return welcome + followGate(under: campaign)
   }
 }
 

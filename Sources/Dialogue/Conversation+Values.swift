@@ -15,22 +15,11 @@ extension Conversation {
     let parts = slot.split(separator: ".", maxSplits: 1).map(String.init)
     guard let topic = parts.first, let entry = answers[topic] else { return nil }
     switch parts.count == 2 ? parts[1] : "any" {
-    case "any": return entry.happened.name
+    case "any": return entry.happened == .removed ? nil : entry.happened.rawValue
     case "count": return entry.count?.plain
     case "minutes": return entry.minutes?.plain
     case "words": return entry.words
     case _: return nil
-    }
-  }
-}
-
-extension Entry.Happened {
-  fileprivate var name: String? {
-    switch self {
-    case .yes: "yes"
-    case .no: "no"
-    case .notGiven: "not given"
-    case .removed: nil
     }
   }
 }

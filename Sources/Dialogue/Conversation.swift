@@ -21,6 +21,8 @@ public struct Conversation: Hashable, Sendable {
   /// How the posts are to be.
   public internal(set) var drafting: Drafting
   var log: [Undo] = []
+  /// Whether the campaign has changed since the conversation was saved.
+  var isChangedSince = false
 
   /// A conversation that has not begun.
   public init(seed: UInt64, keeping: Keeping, network: Network) {

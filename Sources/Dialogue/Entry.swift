@@ -21,10 +21,10 @@ public struct Entry: Hashable, Sendable {
   public var words: String?
 
   /// Whether a thing happened, as far as the officer says.
-  public enum Happened: Hashable, Sendable {
+  public enum Happened: String, Hashable, Sendable {
     case yes, no
     /// Asked and left out.
-    case notGiven
+    case notGiven = "not given"
     /// Said, and taken out again.
     case removed
   }

@@ -71,6 +71,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case notText = "not_text"
   case calledAway = "called_away"
   case calledAwaySaved = "called_away_saved"
+  case notSaved = "not_saved"
 
   // The end.
   case reposting

@@ -32,6 +32,25 @@ public enum Place: Hashable, Sendable {
     }
   }
 
+  /// The place whose question has an id.
+  public init?(id: String) {
+    if let step = Step(rawValue: id) {
+      self = .gate(step)
+    } else if id.hasPrefix("gate.") {
+      return nil
+    } else {
+      switch id {
+      case "open": self = .open
+      case "anything_else": self = .anythingElse
+      case "review": self = .review
+      case "posts": self = .posts
+      case _ where id.hasSuffix(".count"): self = .count(String(id.dropLast(".count".count)))
+      case _ where id.hasSuffix(".minutes"): self = .minutes(String(id.dropLast(".minutes".count)))
+      case _: self = .topic(id)
+      }
+    }
+  }
+
   /// The topic asked about, if it is one.
   public var about: String? {
     switch self {

@@ -23,24 +23,41 @@ struct Chat: ParsableCommand {
   @Option(help: "Where the posts are to go: \(Network.allCases.names).")
   var network: Network?
 
-  @Option(help: ArgumentHelp("Write a transcript of it all, your answers too.", valueName: "file"))
+  @Flag(help: "Save the conversation in one file, and go on with it by the same command.")
+  var save = false
+
+  @Option(
+    help: ArgumentHelp("Write a transcript of it all, your answers too.", valueName: "file"))
   var record: String?
+
+  func validate() throws {
+    if save, record != nil { throw ValidationError("Use --save or --record, not both.") }
+  }
 
   func run() throws {
     do {
-      let campaign = try options.campaign()
-      let setup = setup()
-      let conversation = Conversation(
-        seed: setup.seed, keeping: setup.keeping, network: network ?? campaign.network)
-      var session = Session(
-        conversation, under: campaign,
-        recording: record == nil ? nil : Recording(setup, at: nil))
-      let code = try Surroundings().isInteractive ? session.runOnTerminal() : session.runOnPipe()
-      if let record { try write(session.transcript(exit: Int(code)) ?? [], to: record) }
-      throw ExitCode(code)
+      throw ExitCode(try converse(under: options.campaign()))
     } catch let failure as Failure {
       throw failure.reported
     }
+  }
+
+  /// Has the conversation and gives the exit code.
+  private func converse(under campaign: Campaign) throws -> Int32 {
+    let setup = setup()
+    let new = Conversation(
+      seed: setup.seed, keeping: setup.keeping, network: network ?? campaign.network)
+    let saved = save ? try SavedConversation(of: campaign.name) : nil
+    let old = try saved?.conversation(under: campaign)
+    var session = Session(
+      old ?? new, under: campaign,
+      recording: record == nil ? nil : Recording(setup, at: Moment.now()), saved: saved)
+    let beginning: Input = old == nil ? .begin : .resume
+    let code =
+      Surroundings().isInteractive
+      ? session.runOnTerminal(from: beginning) : session.runOnPipe(from: beginning)
+    if let record { try write(session.transcript(exit: Int(code)) ?? [], to: record) }
+    return code
   }
 
   private func setup() -> Setup {
@@ -48,16 +65,41 @@ struct Chat: ParsableCommand {
     setup.seed = seed ?? .random(in: 1...UInt64.max)
     setup.campaign = options.campaign
     setup.language = options.lang
-    setup.keeping = record == nil ? .nothing : .transcript
+    setup.network = network
+    setup.keeping = save ? .file : record == nil ? .nothing : .transcript
     return setup
   }
 
-  /// Writes the transcript where only its owner can read it; it is never written over another file.
+  /// Writes the transcript where only its owner can read it; never over another file.
   private func write(_ transcript: [UInt8], to path: String) throws {
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard file >= 0 else {
       throw Failure("\(path): \(String(cString: strerror(errno))); name a new file.", code: .check)
     }
-    FileHandle(fileDescriptor: file, closeOnDealloc: true).write(Data(transcript))
+    try FileHandle(fileDescriptor: file, closeOnDealloc: true).write(contentsOf: transcript)
+  }
+}
+
+extension SavedConversation {
+  /// The conversation that was saved, if there is one that can be read.
+  fileprivate borrowing func conversation(under campaign: Campaign) throws -> Conversation? {
+    switch try read() {
+    case .nothing: return nil
+    case .snapshot(let snapshot):
+      if let conversation = Conversation(
+        restoring: snapshot, keeping: .file, under: campaign, at: .now())
+      {
+        return conversation
+      }
+      Self.sayDamaged(keptAs: try putAside())
+    case .damaged(let aside): Self.sayDamaged(keptAs: aside)
+    }
+    return nil
+  }
+
+  private static func sayDamaged(keptAs aside: String) {
+    let words =
+      "The saved conversation cannot be read. It is kept as \(aside); this is a new one.\n"
+    FileHandle.standardError.write(Data(words.utf8))
   }
 }

@@ -14,6 +14,8 @@ struct Failure: Error, CustomStringConvertible {
     case campaign = 2
     /// The input ended before the conversation did.
     case inputEnded = 3
+    /// Another process has the saved conversation open (EX_TEMPFAIL).
+    case busy = 75
     /// Interrupted twice.
     case interrupted = 130
   }

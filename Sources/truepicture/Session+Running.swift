@@ -5,9 +5,9 @@ import Terminal
 
 extension Session {
   /// Has the conversation through a pipe, one answer a line.
-  mutating func runOnPipe() throws -> Int32 {
+  mutating func runOnPipe(from beginning: Input) -> Int32 {
     var input = LineInput()
-    var course = hear(.begin)
+    var course = hear(beginning)
     while course == .goesOn {
       switch input.next(atMost: Input.longest) {
       case .line(let bytes): course = hear(Input(typed: bytes))
@@ -21,10 +21,10 @@ extension Session {
   }
 
   /// Has the conversation on a terminal, with readline.
-  mutating func runOnTerminal() throws -> Int32 {
+  mutating func runOnTerminal(from beginning: Input) -> Int32 {
     let completions = Completions()
     var prompt = LinePrompt { completions.lines(for: $0) }
-    var course = hear(.begin)
+    var course = hear(beginning)
     while course == .goesOn {
       completions.offer(conversation.completions(under: campaign))
       // What was typed before a consent question was shown does not answer it.

@@ -4,17 +4,23 @@ import Terminal
 import Transcripts
 
 /// One conversation with the person at this terminal or pipe: what they do goes in, words come out.
-struct Session {
+struct Session: ~Copyable {
   private(set) var conversation: Conversation
   let campaign: Campaign
   private let output = Output()
   private var recording: Recording?
+  private let saved: SavedConversation?
   private var wasInterrupted = false
 
-  init(_ conversation: Conversation, under campaign: Campaign, recording: Recording?) {
+  /// A session that is about to begin or, with a saved conversation in it, to go on.
+  init(
+    _ conversation: Conversation, under campaign: Campaign, recording: Recording?,
+    saved: consuming SavedConversation?
+  ) {
     self.conversation = conversation
     self.campaign = campaign
     self.recording = recording
+    self.saved = saved
   }
 
   /// How a session goes on after something happened.
@@ -28,24 +34,35 @@ struct Session {
     case interrupted
   }
 
-  /// Lets the conversation hear what happened, and says what it says.
+  /// Lets the conversation hear what happened, saves it, and says what it says.
   mutating func hear(_ input: Input) -> Course {
     let twice = wasInterrupted && input == .interrupted
     wasInterrupted = input == .interrupted
     let now = Moment.now()
     recording?.heard(input, at: now)
     if twice { return .interrupted }
-    let replies = conversation.receive(input, under: campaign, at: now)
-    let lines = replies.flatMap(campaign.words(for:))
+    var lines = conversation.receive(input, under: campaign, at: now).flatMap(campaign.words(for:))
     recording?.said(lines)
+    // What is said is acknowledged, so it is saved before.
+    if !save() { lines.append(campaign.notSaved) }
     switch output.write(lines.paragraphs) {
     case .written: return conversation.ending == nil ? .goesOn : .over
     case .closed, .failed: return .closed
     }
   }
 
+  /// Keeps the conversation if it is to be kept and can be taken up again; false when it cannot be.
+  private borrowing func save() -> Bool {
+    switch conversation.ending {
+    case nil, .waiting: return saved?.write(conversation.snapshot(under: campaign)) ?? true
+    case .gate, .reposting, .posted, .nothingPosted, .stopped, .forgotten:
+      saved?.remove()
+      return true
+    }
+  }
+
   /// The transcript so far, if one is being recorded.
-  func transcript(exit code: Int) -> [UInt8]? { recording?.transcript(exit: code) }
+  borrowing func transcript(exit code: Int) -> [UInt8]? { recording?.transcript(exit: code) }
 }
 
 extension [String] {
@@ -65,7 +82,7 @@ extension Moment {
   /// The time on this machine's clock, in its own zone.
   static func now() -> Moment {
     let now = Date()
-    return Moment(
-      minutes: Int(now.timeIntervalSince1970) / 60 + TimeZone.current.secondsFromGMT(for: now) / 60)
+    let offset = TimeZone.current.secondsFromGMT(for: now)
+    return Moment(minutes: (Int(now.timeIntervalSince1970) + offset) / 60)
   }
 }
