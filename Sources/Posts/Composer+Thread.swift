@@ -5,7 +5,7 @@ extension Composer {
   /// no room alone takes a shorter wording; nothing else is shortened. What fits in one post is not
   /// numbered.
   public func thread(of statements: [Statement]) -> [Outcome] {
-    let statements = statements.map(\.tidied)
+    let statements = statements.map(tidied)
     let whole = filled(with: statements, numbered: "")
     guard whole.count > 1 else {
       return whole.map { outcome(text(of: $0), of: $0.map(\.statement)) }

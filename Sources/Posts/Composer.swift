@@ -24,11 +24,21 @@ public struct Composer: Hashable, Sendable {
 
   /// One post a fact, in the order given: the first wording that fits, then its hashtags.
   public func singles(of statements: [Statement]) -> [Outcome] {
-    statements.map(\.tidied).map { statement in
+    statements.map(tidied).map { statement in
       let drafts = statement.rungs.map { draft($0, of: [statement]) }
       let text = drafts.first { fits($0) } ?? drafts.last ?? ""
       return outcome(text, of: [statement])
     }
+  }
+
+  /// A fact in words that a post on the network may hold.
+  func tidied(_ statement: Statement) -> Statement {
+    let tidy = { (words: String) in
+      network == .sms ? words.tidied.inPlainLetters : words.tidied
+    }
+    return Statement(
+      fact: statement.fact, rungs: statement.rungs.map(tidy), clause: tidy(statement.clause),
+      tags: statement.tags)
   }
 
   /// A finished text: the words, and after one space the hashtags of the facts in it.

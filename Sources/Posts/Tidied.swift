@@ -1,10 +1,3 @@
-extension Statement {
-  /// The fact in words that a post may hold.
-  var tidied: Statement {
-    Statement(fact: fact, rungs: rungs.map(\.tidied), clause: clause.tidied, tags: tags)
-  }
-}
-
 extension String {
   /// The text as a post may hold it: one kind of line end, nothing invisible that a network refuses,
   /// no space at either end, and no link where only a space was forgotten.

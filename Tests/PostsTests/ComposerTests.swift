@@ -74,4 +74,12 @@ struct ComposerTests {
     let got = try texts { $0.singles(of: [statement(words, tags: ["t"])]) }
     #expect(got.map { Array($0.utf8) } == [Array(text.utf8)])
   }
+
+  @Test("spells a text message in letters that leave it its room")
+  func plainLetters() throws {
+    let fact = statement("2½ hours – “wedi’u” ½ an hour… café", tags: [])
+    #expect(
+      try texts(on: .sms) { $0.singles(of: [fact]) }
+        == ["2.5 hours - \"wedi'u\" half an hour... café"])
+  }
 }

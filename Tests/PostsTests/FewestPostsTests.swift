@@ -1,3 +1,4 @@
+import Language
 import Posts
 import Testing
 
@@ -19,7 +20,7 @@ struct FewestPostsTests {
 
   @Test(
     "of choosing names more facts in a summary, or earlier ones",
-    arguments: [Network.x, .bluesky, .mastodon, .sms])
+    arguments: [Network.x, .classic, .bluesky, .mastodon])
   func summary(_ network: Network) throws {
     let consent = try agreed()
     for seed in 0..<250 {
@@ -69,7 +70,7 @@ struct FewestPostsTests {
       let left = facts.count - chosen.count
       let rest = left == 0 ? [] : [left == 1 ? "1 more job" : "\(left) more jobs"]
       let text =
-        "Today: " + (chosen.map(\.clause) + rest).joinedInEnglish() + "." + tags(of: chosen)
+        "Today: " + (chosen.map(\.clause) + rest).joined(in: .english) + "." + tags(of: chosen)
       return fits(text)
     }.map { $0.map { facts[$0] } }
   }

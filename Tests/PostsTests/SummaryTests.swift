@@ -1,3 +1,4 @@
+import Language
 import Posts
 import Testing
 
@@ -41,6 +42,17 @@ struct SummaryTests {
       outcome
         == .over(
           text: "Today: 5 hours in A&E and 1 more job. #truepicture", facts: ["f"], by: 10))
+  }
+
+  @Test("speaks Welsh")
+  func welsh() throws {
+    let facts = [
+      statement("2 awr yn A&E"), statement("hebrwng carcharor"), statement("3 arestiad"),
+    ]
+    let composer = Composer(for: .x, under: try agreed(), limit: 58)
+    #expect(
+      composer.summary(of: facts, in: .welsh)?.text
+        == "Heddiw: 2 awr yn A&E, 3 arestiad, 1 arall. #truepicture")
   }
 
   @Test("is nothing of no facts")

@@ -1,8 +1,9 @@
+import Language
 import Posts
 import Testing
 
-@Suite("An English list")
-struct EnglishListTests {
+@Suite("A list in a sentence")
+struct JoinedTests {
   @Test(
     "joins its entries",
     arguments: [
@@ -13,6 +14,13 @@ struct EnglishListTests {
       (["sand", "b", "land"], "sand, b and land"),
     ])
   func entries(_ entries: [String], _ text: String) {
-    #expect(entries.joinedInEnglish() == text)
+    #expect(entries.joined(in: .english) == text)
+  }
+
+  @Test(
+    "has only commas in Welsh",
+    arguments: [(["a", "b", "c"], "a; b; c"), (["x", "y", "z"], "x, y, z"), (["x"], "x")])
+  func welsh(_ entries: [String], _ text: String) {
+    #expect(entries.joined(in: .welsh) == text)
   }
 }
