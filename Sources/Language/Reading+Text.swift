@@ -81,15 +81,22 @@ extension Question {
   fileprivate func takes(_ move: Move, _ tokens: [Token]) -> Bool {
     switch kind {
     case .consent(let form):
-      switch move {
-      case .goOn: return true
+      let answer = ConsentReader(form: form, topic: topic).answer(to: tokens)
+      return switch move {
+      case .goOn: true
+      case .askMe, .done: answer == .yes
+      // "I'm off" ends a shift, "leave it" refuses a draft; "stop" by itself is a move.
       case .skip, .stop:
-        let answer = ConsentReader(form: form, topic: topic).answer(to: tokens)
-        return form == .permission && answer == .no && tokens.count > 1
-      default: return false
+        tokens.count > 1 && (answer == .yes || form == .permission && answer == .no)
+      // "ok, but let me see it first" is a condition.
+      case .review, .preview: tokens.contains { $0.word == "first" }
+      default: false
       }
+    case .choice(let choices):
+      guard move == .uneasy || move == .back else { return false }
+      return ChoiceReader(choices: choices).choice(in: tokens) != nil
     case .activities: return move == .done || move == .goOn
-    case .yesNo, .count, .duration, .choice: return false
+    case .yesNo, .count, .duration: return false
     }
   }
 }

@@ -28,6 +28,8 @@ enum CommunityPhrases {
         |pupils|kids|class|s]|y# [talk|assembly]|yr # (talk|assembly|kids|class)|stranger
         danger|mini police|minipolice|school fair|school fete|police cadets|cadets|careers
         (talk|day|fair)|reception class)
+      (talk|talked|talking|spoke|speaking|input|inputs|session|assembly|chat) (to|with|for)
+        (year|years|yr) # [(and|&) #]
       (stood|talk|talked|talking) in front of [a|#] (class|kids|pupils|children|assembly)
       (talked|talking|spoke|speaking) to [#|the|some|loads of] [year #] (kids|pupils|children
         |students|schoolkids|teenagers) [about *]

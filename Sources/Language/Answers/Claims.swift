@@ -46,6 +46,7 @@ struct Claims: Sendable {
     for (place, term) in segment.terms.enumerated() {
       switch term.meaning {
       case .cue(.not), .cue(.failed), .cue(.weakNo): denies = true
+      case .cue(.nothing): denies = denies || Self.isDeterminer(place, in: segment.terms)
       case .cue(.bareNo): denies = denies || Self.isDeterminer(place, in: segment.terms)
       case .cue(.calledOff):
         if let last = claims.last { all[last].isDenied = true }

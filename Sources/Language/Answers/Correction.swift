@@ -6,7 +6,11 @@ enum Correction {
     if let mark = standing.lastIndex(where: { $0.cue == .correction || $0.cue == .denial }) {
       let after = Array(standing[(mark + 1)...])
       let before = Array(standing[..<mark])
-      if says(after) {
+      if standing[mark].cue == .denial, after.first.map(isActivity) == true {
+        // "actually no mispers"
+        standing[mark].meaning = .cue(.bareNo)
+        standing = before + standing[mark...]
+      } else if says(after) {
         standing = replaces(before, by: after) + after
       } else if standing[mark].cue == .denial {
         standing[mark].meaning = .cue(.no)

@@ -81,10 +81,12 @@ enum ChangePhrases {
       .change,
       """
       (change|amend|edit|alter|update|modify)
-      (change|amend|correct|edit|alter|fix|update|modify|remove|delete|take out|adjust|revise)
-        (something|things|it|that|one|an answer|an earlier answer|one of (my|the) answers|one
-        of them|my answer(s)|the answer(s)|that answer|a previous answer|something i said|what
-        i (said|put)|what ive (said|put)) [please|earlier|before|else|back there]
+      (remove|delete|take out) (something|one|an answer|one of (my|the) answers|one of them
+        |the last (one|answer))
+      (change|amend|correct|edit|alter|fix|update|modify|adjust|revise) (something|things|it
+        |that|one|an answer|an earlier answer|one of (my|the) answers|one of them|my answer(s)
+        |the answer(s)|that answer|a previous answer|something i said|what i (said|put)|what
+        ive (said|put)) [please|earlier|before|else|back there]
       (change|amend|correct|alter|fix|remove|delete|drop|take out) [number|no|answer|item|line
         |point] (#|one|two|three|four|five|six|seven|eight|nine|ten)
       (change|amend|correct|alter|fix) [my|the] (answers|an answer|one of my answers|something

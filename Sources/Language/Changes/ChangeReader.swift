@@ -72,11 +72,11 @@ struct ChangeReader: Sendable {
   /// The change of a topic to the last number in the segment that is not denied.
   private func amount(in segment: Segment, for topic: String) -> Reading.Change? {
     let standing = Correction.standing(in: segment.terms)
-    for term in standing.reversed() {
+    for (place, term) in standing.enumerated().reversed() {
       if let minutes = term.minutes {
         return Reading.Change(Slot(topic, .minutes), to: .amount(minutes))
       }
-      guard let figure = term.figure else { continue }
+      guard let figure = term.figure, !isPronoun(place, in: standing) else { continue }
       let isTimed =
         question.filled.contains(Slot(topic, .minutes))
         && !question.filled.contains(Slot(topic, .count))
@@ -91,10 +91,19 @@ struct ChangeReader: Sendable {
     return nil
   }
 
+  /// Whether a number is no number: "the school one".
+  private func isPronoun(_ place: Int, in terms: [Term]) -> Bool {
+    guard place > 0, terms[place].figure?.high == Fraction(1) else { return false }
+    switch terms[place - 1].cue {
+    case .activity, .hint: return true
+    default: return false
+    }
+  }
+
   private func denies(_ segment: Segment) -> Bool {
     segment.terms.contains {
       switch $0.cue {
-      case .not, .bareNo, .no, .calledOff: true
+      case .not, .bareNo, .no, .failed, .weakNo, .denial, .calledOff: true
       default: false
       }
     }

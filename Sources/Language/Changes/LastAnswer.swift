@@ -3,7 +3,7 @@ extension ChangeReader {
   func last(in segments: [Segment], _ tokens: [Token]) -> Reading.Change? {
     guard let slot = question.lastSlot, let opening = segments.first?.tokens else { return nil }
     let signs = Self.signs(in: tokens[...])
-    let opensWithSlip = Self.signs(in: tokens[opening]).contains(.slip)
+    let opensWithSlip = Self.sign(at: opening.lowerBound, in: tokens) == .slip
     let asksForAmount =
       switch question.kind {
       case .count, .duration: true
@@ -11,13 +11,13 @@ extension ChangeReader {
       }
     let isTakenBack =
       signs.contains(.mend) || signs.contains(.last) && !signs.isDisjoint(with: [.alter, .state])
-      || (opensWithSlip && !asksForAmount) || signs.contains(.alter) && isPronoun(tokens)
+      || (opensWithSlip && !asksForAmount) || signs.contains(.alter) && hasPronoun(tokens)
     guard isTakenBack, !segments.contains(where: namesActivity) else { return nil }
     return value(in: segments, for: slot).map { Reading.Change(slot, to: $0) }
   }
 
   /// Whether "it" or "that" is what is to be altered.
-  private func isPronoun(_ tokens: [Token]) -> Bool {
+  private func hasPronoun(_ tokens: [Token]) -> Bool {
     tokens.contains { ["it", "that"].contains($0.word) }
   }
 
@@ -56,6 +56,11 @@ extension ChangeReader {
 
   private func nothing(in terms: [Term]) -> Int? {
     terms.contains { $0.cue == .nothing } ? 0 : nil
+  }
+
+  /// What the phrase at a place does.
+  private static func sign(at place: Int, in tokens: [Token]) -> ChangePhrases.Sign? {
+    book.longest(in: tokens[place...])?.meaning
   }
 
   /// What the phrases among tokens do.

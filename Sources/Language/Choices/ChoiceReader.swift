@@ -7,6 +7,7 @@ struct ChoiceReader: Sendable {
     case choice(Int)
     /// A place in the list, from the end where negative.
     case place(Int)
+    case middle
     case former
     case latter
     /// Denies what follows it.
@@ -60,7 +61,7 @@ struct ChoiceReader: Sendable {
         if !taken.isEmpty { taken = [] }
         isDenied = false
       case .all: return nil
-      case .choice, .place, .former, .latter:
+      case .choice, .place, .middle, .former, .latter:
         guard let index = index(of: sign) else { continue }
         if isDenied { denied.append(index) } else if !taken.contains(index) { taken.append(index) }
         isDenied = false
@@ -76,6 +77,7 @@ struct ChoiceReader: Sendable {
     switch sign {
     case .choice(let index): index
     case .place(let place): place > 0 ? place - 1 : choices.count + place
+    case .middle: choices.count % 2 == 1 ? choices.count / 2 : nil
     case .former: choices.count == 2 ? 0 : nil
     case .latter: choices.count == 2 ? 1 : nil
     case .not, .correction, .all, .small: nil
@@ -121,14 +123,19 @@ struct ChoiceReader: Sendable {
   private static func number(in tokens: [Token]) -> Int? {
     let digits = tokens.compactMap(\.number)
     if digits.count == 1 { return digits[0] }
-    guard digits.isEmpty, tokens.count < 4 else { return nil }
-    let words = tokens.indices.compactMap { numbers.longest(in: tokens[$0...])?.meaning }
-    return words.count == 1 ? words[0] : nil
+    guard digits.isEmpty, let last = tokens.last,
+      tokens.count == 1
+        || tokens.count == 2 && ["number", "option", "draft"].contains(tokens[0].word)
+    else { return nil }
+    return numbers.meaning(ofAll: [last])
   }
 
   private static let numbers = Phrasebook([
     (1, "(one|un)"), (2, "(two|dau|dwy)"), (3, "(three|tri|tair)"), (4, "(four|pedwar|pedair)"),
   ])
+
+  /// The words of the positions.
+  static var words: [Word] { Phrasebook(positions).words }
 
   private static let positions: [(Sign, String)] = [
     (
@@ -166,6 +173,7 @@ struct ChoiceReader: Sendable {
         [un] olaf|diwethaf)
       """
     ),
+    (.middle, "middle"),
     (.former, "former"),
     (.latter, "latter"),
     (

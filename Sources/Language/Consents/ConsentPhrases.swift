@@ -207,10 +207,10 @@ enum ConsentPhrases {
     (
       .no,
       """
-      (no|nope|nah|naw|nay|nope nope|n|nop|negative|neg|never|no way|no chance|no fear
-        |nowt|not at all|not a chance|no way jose|absolutely not|definitely not|certainly not
-        |of course not|course not|defo not|deffo not|obviously not|hell no|god no|christ no
-        |god forbid|not likely|not bloody likely|over my dead body|when hell freezes over|not
+      (no|nope|nah|naw|nay|nope nope|n|nop|negative|neg|never|no way|no chance|no fear|nowt
+        |not at all|not a chance|no way jose|absolutely not|definitely not|certainly not|of
+        course not|course not|defo not|deffo not|obviously not|hell no|god no|christ no|god
+        forbid|not likely|not bloody likely|over my dead body|when hell freezes over|not
         really|not yet|not now|not today|not this time|not for me|not on your life|not on your
         nelly|not in a million years|no thanks|no thank you|no ta|no ty|no cheers|thanks but
         no thanks|thanks but no|im afraid not|afraid not|sadly not|unfortunately not|i think
@@ -222,7 +222,7 @@ enum ConsentPhrases {
       (doesnt|hasnt|havent|isnt|dont|didnt|cant|wont|wouldnt|arent|cannot) [allow|allowed
         |permit] [it|this|that]
       (not|never|isnt|aint|wasnt|its not|it isnt|not been|hasnt been|havent been) [been]
-        (allowed|permitted|agreed|told|asked|approved|informed|cleared|ok|okay)
+        (allowed|permitted|agreed|told|approved|informed|cleared|ok|okay)
       (banned|forbidden|prohibited|against policy|against the rules|against force policy|not
         permitted|its banned|its forbidden|its against policy|strictly forbidden|strictly
         prohibited|strictly no|policy says no|policy forbids it|policy bans it|they forbid it

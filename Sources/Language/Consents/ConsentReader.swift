@@ -89,7 +89,8 @@ struct ConsentReader: Sendable {
     var place = 0
     while place < words.count {
       if let found = corrections.longest(in: words[place...], spelling: .typed) {
-        after = place > 0 ? found.end : after
+        // At the beginning "I mean" only hesitates; "no wait" takes back.
+        after = place > 0 || words[0].word == "no" ? found.end : after
         place = found.end
       } else {
         place += 1

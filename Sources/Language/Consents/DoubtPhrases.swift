@@ -4,9 +4,9 @@ enum DoubtPhrases {
     (
       true,
       """
-      (i|id|i would|we|he|she|they|i d) (think|thought|reckon|believe|guess|suppose|assume
-        |assumed|presume|imagine|expect|hope|would say|should think|would think|would imagine
-        |would hope|figure|gather|understand|heard|suspect)
+      (i|id|i would|we|he|she|they|i d) (say so|think|thought|reckon|believe|guess|suppose
+        |assume|assumed|presume|imagine|expect|hope|would say|should think|would think|would
+        imagine|would hope|figure|gather|understand|heard|suspect)
       (think|reckon|believe|guess|suppose|assume|assuming|presume|expect|hope|hopefully
         |imagine|presumably|supposedly|apparently|allegedly|seemingly|fairly|pretty|reasonably
         |quite|99|almost|nearly|mostly|partly|partially|90|95|80|98) [sure|so|certain|% [sure]

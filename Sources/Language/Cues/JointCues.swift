@@ -89,6 +89,7 @@ enum JointCues {
     (
       .small,
       """
+      (last|previous|earlier|other) one
       (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my
         |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been
         |dealt with|dealt|went to|attended|called to|sent to|responded to|helped with|involved

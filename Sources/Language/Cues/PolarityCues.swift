@@ -154,10 +154,10 @@ enum PolarityCues {
         |exciting|special|worth mentioning|left|to tell)
       no more [than that|to add|for today]
       (all done|im done|were done|i am done|done|finished|im finished|complete|the end|end of
-        |end of list|all finished|im all done|done thanks|all good|im good|nah im good|no im
-        good|nope im good|were good|think thats it|pretty much it|cant think of anything
-        [else]|cant think of (any|owt) [more|else]|covered everything|said it all|you have it
-        all|youve got it all)
+        list|all finished|im all done|done thanks|all good|im good|nah im good|no im good|nope
+        im good|were good|think thats it|pretty much it|cant think of anything [else]|cant
+        think of (any|owt) [more|else]|covered everything|said it all|you have it all|youve
+        got it all)
       (dynar cwbl|dyna ni|dyna fo|dyna fe|dynar cyfan|dyna i gyd|dyna bopeth|dim byd arall|dim
         mwy|dim arall|wedi gorffen|dwi wedi gorffen|dyna hi|dynar lot|popeth)
       """

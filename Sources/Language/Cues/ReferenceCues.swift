@@ -26,7 +26,6 @@ enum ReferenceCues {
       (a|m|b) # (road|motorway)
       [the|a] (999|101|111) (call(s)|job(s)|handler(s))
       (999|101|111|112)
-
       one (way|another|day|time|hell|side|end|point|lane|minute|sec|second)
       (any|some|every) one
       one [of] (those|them) days
@@ -49,6 +48,21 @@ enum ReferenceCues {
       """
     ),
     (
+      .prisoner,
+      """
+      (prisoner|offender|detainee|detained person|dp|arrested (man|woman|male|female|person
+        |suspect|lad)|suspect|person in custody|carcharor|garcharor)
+      (someone|somebody|bloke|man|woman|male|female|lad|chap|guy|person|shoplifter|one|suspect
+        |burglar|drunk|prisoner) (we|i|wed|id|he|she|theyd|they) [had|have|d] (arrested|nicked
+        |locked up|lifted|detained|brought in)
+      (someone|somebody|bloke|man|woman|male|female|lad|chap|guy|person) (under arrest|in
+        custody|in cuffs|arrested|nicked|detained)
+      under arrest
+      in cuffs
+      cuffed to
+      """
+    ),
+    (
       .person,
       """
       (man|men|woman|women|male(s)|female(s)|lad(s)|lass(es)|girl(s)|boy(s)|kid(s)|child(ren)
@@ -63,21 +77,6 @@ enum ReferenceCues {
       (vulnerable|elderly) (person|people|male|female|adult|child|kid)
       (dyn|dynion|menyw|menywod|bachgen|bechgyn|merch|merched|plentyn|plant|person|pobl
         |oedolyn|oedolion|dynes|ddyn|fachgen|ferch|blentyn|berson)
-      """
-    ),
-    (
-      .prisoner,
-      """
-      (prisoner|offender|detainee|detained person|dp|arrested (man|woman|male|female|person
-        |suspect|lad)|suspect|person in custody|carcharor|garcharor)
-      (someone|somebody|bloke|man|woman|male|female|lad|chap|guy|person|shoplifter|one|suspect
-        |burglar|drunk|prisoner) (we|i|wed|id|he|she|theyd|they) [had|have|d] (arrested|nicked
-        |locked up|lifted|detained|brought in)
-      (someone|somebody|bloke|man|woman|male|female|lad|chap|guy|person) (under arrest|in
-        custody|in cuffs|arrested|nicked|detained)
-      under arrest
-      in cuffs
-      cuffed to
       """
     ),
     (

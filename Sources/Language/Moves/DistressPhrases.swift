@@ -25,6 +25,7 @@ enum DistressPhrases {
         |face another|handle it|handle this|deal with this|deal with it|keep doing this|do
         this job|stop thinking about it|stop crying|stop shaking|get it out of my head|bear it
         |sleep) [\(now)]
+      [i] (cant|cannot) do this (any more|anymore|any longer)
       (cant|cannot) (cope|take any more|take much more|face it|stop thinking about it|stop
         crying|handle this|get it out of my head|take this) [\(now)]
       (not|im not|i am not|im really not|not really) (coping|doing well|doing great|doing so

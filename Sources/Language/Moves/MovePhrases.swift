@@ -37,8 +37,8 @@ enum MovePhrases {
       (confused|baffled) [now]
       you (have|ve) lost me
       youve lost me
-      (explain|explain that|explain this|explain it|explain the question|explain yourself|can
-        you explain|clarify|please clarify|elaborate|expand|more info|more information
+      (wdym|explain|explain that|explain this|explain it|explain the question|explain yourself
+        |can you explain|clarify|please clarify|elaborate|expand|more info|more information
         |instructions|info|guidance|commands|menu|options|how to|faq|give me an example|an
         example|example|examples|for example|such as|eg|like what|meaning|like|show me an
         example|give an example|rephrase|rephrase that|can you rephrase|reword the question

@@ -15,9 +15,18 @@ struct MoveReader: Sendable {
       // A single word beside other clauses is no command: "3, stop".
       let isAlone = clauses.allSatisfy { $0 == clause || isCourtesy(tokens[$0]) }
       guard isAlone || clause.count > 1 else { continue }
-      if found == nil || clause.count > 1 { found = Found(move: move, tokens: clause) }
+      if found == nil || clause.count > 1 {
+        found = Found(move: move, tokens: withMarks(clause, tokens))
+      }
     }
     return found
+  }
+
+  /// A clause with the marks behind it, which end it and nothing else.
+  private static func withMarks(_ clause: Range<Int>, _ tokens: [Token]) -> Range<Int> {
+    var end = clause.upperBound
+    while end < tokens.count, tokens[end].kind == .mark { end += 1 }
+    return clause.lowerBound..<end
   }
 
   private static let book = Phrasebook(

@@ -195,12 +195,13 @@ enum SteeringPhrases {
       (stop|quit|exit|end|cancel|abort|bye|goodbye|cya|cheerio|ta ra|tara|laters|see ya|end it
         |stop it|stop now|stop there|stop this|stop here|stop please|stopp|end this|end now
         |finish now|quit now|enough now|enough is enough|log off|log out|logoff|logout|sign
-        off|sign out|close|close this|close it|terminate|halt|cease|get me out|im off|im out
-        |im leaving|gtg|g2g|got to go|gotta go|have to go|need to go|must go|gotta run|got to
-        run|got a job|got a call|got a shout|getting called|being called out|shouts come in
-        |goodnight|good night|night night|im going home|going home|im off home|not interested
-        |no longer interested|stop stop|end chat|end conversation|end session|leave now|over
-        and out)
+        off|sign out|close|close this|close it|terminate|halt|cease|get me out|get me out of
+        here|not doing this anymore|not doing this any more|im not doing this|im not doing
+        this anymore|im not doing this any more|im off|im out|im leaving|gtg|g2g|got to go
+        |gotta go|have to go|need to go|must go|gotta run|got to run|got a job|got a call|got
+        a shout|getting called|being called out|shouts come in|goodnight|good night|night
+        night|im going home|going home|im off home|not interested|no longer interested|stop
+        stop|end chat|end conversation|end session|leave now|over and out)
       (stop|end|quit|leave|call|finish|exit|cancel|close|pause|wrap|drop|abort|halt|bail out
         of|get out of|pull the plug on) (it|this|here|there|now|things|that|the|off|up|on
         |right|out|all) [chat|conversation|there|here|now|a day|quits|up|off|off here|session

@@ -54,8 +54,9 @@ enum UneasyPhrases {
         |quite|particularly|overly] \(easy) (with|about|of|at|\(telling)|to share|to say|to
         talk about|to answer|to go on|to carry on|to continue) [\(this)|\(telling)] [\(this)
         |\(someone)|more|any more|anything|further|on]
-      (not|im not|i am not|not really|im not really|not very|not entirely|not too|not at all)
-        (comfortable|comfy|at ease|happy) [now|here|really|tbh]
+      (not|im not|i am not|not really|im not really|not very|not entirely|not too|not at all
+        |dont feel|i dont feel|not feeling) [very|too|really|that|entirely] (comfortable|comfy
+        |at ease|happy) [now|here|really|tbh]
       (i|we) (dont|do not|didnt|really dont|dont really) (like|love|fancy|trust|want to share
         |want to say|want to post|agree with) [the (sound|look|idea|feel) of] [\(this)|where
         (this|that|it) is going|how this feels|being asked [this|that]|you|being asked|saying
@@ -85,6 +86,8 @@ enum UneasyPhrases {
         |my liking|comfort|put out|discuss]
       (private|confidential|sub judice|privacy|gdpr|data protection|data breach
         |confidentiality|professional standards)
+      psd (will|would|could|might) [be] (have my job|have me|have a field day|after me|sack me
+        |have my guts)
       (id|i would|i|we would|wed|i d) [really|much|just|sooner] (rather|prefer|prefer it if
         |like|sooner) [that|if] (this|that|it|we|you|they|him|her|the family|my name) (stayed
         |stays|to stay|be|was|were|is|kept|didnt|not|wasnt|remained|stay|doesnt|dont|isnt)

@@ -27,6 +27,7 @@ enum Spelling {
 
   private static let words: [Word] =
     Lexemes.words + MoveReader.words + ChangeReader.words + ChoiceSynonyms.words
+    + ChoiceReader.words
   private static let known = Set(words + EverydayWords.all)
 
   /// The words that may be meant, by first letter and length.
