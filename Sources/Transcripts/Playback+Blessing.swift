@@ -46,9 +46,8 @@ extension PlayedTurn {
       case .replaced(let index, let line):
         last = index + 1
         blessings[last] = [Self.bytes(of: line)]
-      case .missing(let index): last = index + 1
       case .extra(let line): blessings[last].append(Self.bytes(of: line))
-      case .swallowed: break
+      case .missing, .swallowed: break
       }
     }
     return blessings

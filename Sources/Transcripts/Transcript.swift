@@ -1,6 +1,12 @@
 import Dialogue
 
 /// A conversation in a `.chat` file: what an officer does, and what the program is to say.
+///
+/// A line that begins with `> ` is typed by the officer; `>` alone is Enter. A line that begins with
+/// `%` is a comment (`% so`) or a ``Directive``. Every other line is the program's next one, or an
+/// ``Expectation`` of it. Blank lines count on neither side. In a file without any line of the
+/// program, answers alone, the program may say what it likes, as long as the answers are as many as
+/// it asks for.
 package struct Transcript: Hashable, Sendable {
   /// The name of the file.
   package let file: String

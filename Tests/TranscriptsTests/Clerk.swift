@@ -2,21 +2,30 @@ import Dialogue
 import Transcripts
 
 /// A speaker for tests: it asks how many people were missing, then for more, and gives one post.
+///
+/// To "later" it waits, to "time" it tells the time, and to "awkward" it says what a transcript
+/// could misread.
 struct Clerk: Speaker {
   private(set) var question: String? = "missing_person.count"
   private var count: String?
+  private var isRestarted = false
 
   mutating func receive(_ input: Input, at moment: Moment?) -> Said {
     switch input {
-    case .begin: return ask()
-    case .resume: return ask("Welcome back.")
+    case .begin: return moment.map { ask("It is \($0.written).") } ?? ask()
+    case .resume:
+      question = question ?? "missing_person.count"
+      return ask(isRestarted ? "Welcome back." : "You never left.")
     case .interrupted: return ask("Line cleared.")
     case .unreadable(.notText): return ask("That is not text.")
     case .unreadable(.tooLong): return ask("That is too long.")
     case .end: return Said(["Nothing was posted."])
     case .line("done"):
       question = nil
-      return Said(["1 post:", "Dealt with missing people today"], posts: [Self.post])
+      return Said([" ", "1 post:", "Dealt with missing people today"], posts: [Self.post])
+    case .line("later"):
+      question = nil
+      return Said(["Come back later."])
     case .line("time"): return ask("It is \(moment?.written ?? "no time").")
     case .line("awkward"):
       return ask("> no answer", ">", "%id no directive", "none (re)", "100% (glob)")
@@ -28,7 +37,7 @@ struct Clerk: Speaker {
     }
   }
 
-  mutating func restart() {}
+  mutating func restart() { isRestarted = true }
 
   func value(of id: String) -> String? { id == "missing_person.count" ? count : nil }
 

@@ -29,6 +29,7 @@ struct ExpectationTests {
       ("Hours at A&E?", "Hours at A&E? "),
       ("a.c", "abc"),
       ("é", "e\u{301}"),
+      ("caf. (re)", "cafe\u{301}"),
       ("b (re)", "abc"),
       ("a* (glob)", "ba"),
       ("a*c (glob)", "ab"),

@@ -9,7 +9,7 @@ struct PlaybackTests {
       "How many missing people?\n",
       "\n\nHow many missing people?\n\n> 2\n\nNoted: 2.\nAnything else?",
       "%...\n> 2\n%...\n%set missing_person.count = 2\n%id anything_else\n",
-      "%...\n%id missing_person.count\n%unset missing_person.count\n%no-post\n",
+      "%\n% a comment\n%...\n%id missing_person.count\n%unset missing_person.count\n%no-post\n",
       "%...\n> done\n1 post:\nDealt * (glob)\n%post Dealt with missing people today\n%exit 0\n",
       "How many missing people?\nNothing was posted.\n%exit 3\n",
       "How many missing people?\nNothing was posted.\n%exit 0\n",
@@ -19,7 +19,9 @@ struct PlaybackTests {
       "%...\n%interrupt\nLine cleared.\nHow many missing people?\n%interrupt\n%exit 130\n",
       "%...\n%interrupt\n%...\n> 2\n%...\n%interrupt\nLine cleared.\nAnything else?\n",
       "%...\n> 2\n%...\n%stop-here\nWelcome back.\nAnything else?\n%id anything_else\n",
-      "%at 2015-02-09T18:00\n%...\n> time\nIt is 2015-02-09T18:00.\n%...\n%at 2015-02-10T06:30\n"
+      "%...\n> later\nCome back later.\n%stop-here\nWelcome back.\nHow many missing people?\n",
+      "\u{FEFF}How many missing people?\n",
+      "%at 2015-02-09T18:00\nIt is 2015-02-09T18:00.\n%...\n> time\nIt is 2015-02-09T18:00.\n%...\n%at 2015-02-10T06:30\n"
         + "> time\nIt is 2015-02-10T06:30.\n%...\n> time\nIt is 2015-02-10T06:30.\n%...\n",
       "%...\n> time\nIt is no time.\n%...\n",
       "> 2\n> done\n",
@@ -46,6 +48,13 @@ struct PlaybackTests {
         ["t.chat:3: %unset missing_person.count: missing_person.count is 2"]
       ),
       ("%post A post", ["t.chat:3: %post A post: no post has been given"]),
+      (
+        "%...\n> done\n%post Dealt with missing people today ",
+        [
+          "t.chat:5: %post Dealt with missing people today : the posts so far are:",
+          "  Dealt with missing people today",
+        ]
+      ),
       ("%exit 1", ["t.chat:3: %exit 1: the exit code is 3"]),
       ("%...\n> done\n%id open", ["t.chat:5: %id open: no question is being asked"]),
       (
@@ -96,6 +105,37 @@ struct PlaybackTests {
         "    6 - Surely?",
         "      + Anything else?",
         "t.chat:7: %id open: the question is anything_else",
+      ])
+  }
+
+  @Test("shows what was said instead before the next line that is as expected")
+  func differences() throws {
+    let post = "Dealt with missing people today"
+    let got = try Playback("%...\n> done\n2 posts:\n\(post)\nBye.\n").report
+    #expect(
+      got == [
+        "t.chat:3: - is expected, + was said",
+        "    2   > done",
+        "    3 - 2 posts:",
+        "      + 1 post:",
+        "    4   \(post)",
+        "    5 - Bye.",
+      ])
+  }
+
+  @Test("leaves out what is far from any difference")
+  func farFromIt() throws {
+    let text = "%...\n> awkward\nX" + String(repeating: "\n* (glob)", count: 5)
+    let got = try Playback(text).report
+    #expect(
+      got == [
+        "t.chat:3: - is expected, + was said",
+        "    2   > awkward",
+        "    3 - X",
+        "      + > no answer",
+        "    4   * (glob)",
+        "    5   * (glob)",
+        "        ...",
       ])
   }
 

@@ -15,6 +15,7 @@ struct RecordingTests {
     var recording = Recording(setup, at: inputs.first?.1)
     for (input, moment) in inputs {
       recording.heard(input, at: moment)
+      if input == .resume { clerk.restart() }
       recording.said(clerk.receive(input, at: moment).lines)
     }
     return recording.transcript(exit: code)
@@ -30,14 +31,19 @@ struct RecordingTests {
     setup.keeping = .transcript
     let six = Moment(reading: "2015-02-09T18:00")
     let got = recorded(
-      [(.begin, six), (.line("2"), six), (.line("done"), Moment(reading: "2015-02-09T18:01"))],
+      [
+        (.begin, six), (.line(""), six), (.line("2"), six),
+        (.line("done"), Moment(reading: "2015-02-09T18:01")),
+      ],
       exit: 0, setup: setup)
     #expect(
       String(decoding: got, as: UTF8.self).split(separator: "\n") == [
         "%seed 7", "%campaign truepicture", "%lang en", "%network bluesky",
         "%keep transcript", "%at 2015-02-09T18:00",
-        "How many missing people?", "> 2", "Noted: 2.", "Anything else?", "%at 2015-02-09T18:01",
-        "> done", "1 post:", "Dealt with missing people today", "%exit 0",
+        "It is 2015-02-09T18:00.", "How many missing people?", ">", "I did not understand.",
+        "How many missing people?", "> 2",
+        "Noted: 2.", "Anything else?", "%at 2015-02-09T18:01",
+        "> done", " ", "1 post:", "Dealt with missing people today", "%exit 0",
       ])
   }
 

@@ -1,5 +1,8 @@
 import Dialogue
 import Foundation
+import Gate
+import Language
+import Posts
 import Testing
 import Transcripts
 
@@ -36,6 +39,42 @@ struct StageTests {
     let above = file.deletingLastPathComponent().deletingLastPathComponent().path
     let located = name.replacing("…", with: above == "/" ? "" : above)
     #expect(stage.play(file.path, blessing: false) == .unreadable("no campaign at \(located)"))
+  }
+
+  @Test("plays the conversation that the file asks for, and rewrites the file when blessing")
+  func plays() throws {
+    let text =
+      "%network sms\n%keep file\nHello\nDo you want to * (glob)\n%set network = sms\n%exit 3\n"
+    let file = try file(text)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let campaign = Campaign(name: "none", language: .english)
+    let stage = Stage(campaign: { _, _ in campaign }, restarted: { $0 })
+    let first = stage.play(file.path, blessing: false)
+    #expect(first.exitCode == 1)
+    let blessed = stage.play(file.path, blessing: true)
+    #expect(blessed == .blessed(file.path, []))
+    let second = stage.play(file.path, blessing: false)
+    #expect(second == .played([]))
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
+    #expect(lines.first == "%network sms")
+    #expect(lines.contains { $0.contains(Keeping.file.promise(in: .english)) })
+    #expect(lines.contains("Do you want to * (glob)"))
+    #expect(lines.last == "%exit 3")
+  }
+
+  @Test(
+    "plays the conversation on to its end, or to the next process",
+    arguments: [
+      "> stop\n", "%stop-here\n%set network = bluesky\n%exit 3\n",
+    ])
+  func playsOn(text: String) throws {
+    let file = try file(text)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let other = Conversation(seed: 0, keeping: .file, network: .bluesky)
+    let campaign = Campaign(name: "none", language: .english)
+    let stage = Stage(campaign: { _, _ in campaign }, restarted: { _ in other })
+    let verdict = stage.play(file.path, blessing: false)
+    #expect(verdict == .played([]))
   }
 
   @Test(

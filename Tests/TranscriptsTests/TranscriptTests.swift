@@ -13,6 +13,7 @@ struct TranscriptTests {
       ("%%", "unknown directive %%; "),
       ("%id", "%id cannot be read; write it as in \"%id gate.take_part\""),
       ("%set missing_person.count", "%set cannot be read; "),
+      ("%set missing_person.count =", "%set cannot be read; "),
       ("%set a b = 2", "%set cannot be read; "),
       ("%unset", "%unset cannot be read; "),
       ("%no-post yet", "%no-post cannot be read; write it as in \"%no-post\""),
