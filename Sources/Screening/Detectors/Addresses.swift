@@ -47,7 +47,8 @@ private struct AddressReader {
       passage.number(at: place) != nil || houseLetter(place)
     else { return nil }
     for end in place + 2..<place + 6 where passage.follows(end, within: .comma) {
-      guard !Self.notInStreet.contains(passage.text(end - 1)), !passage.words[end - 1].hasDigit
+      guard !Self.notInStreet.contains(passage.text(end - 1)), !passage.words[end - 1].hasDigit,
+        !passage.reads(end - 1, as: .speech)
       else { return nil }
       if Self.streetTypes.contains(passage.text(end))
         || (Self.looseTypes.contains(passage.text(end))
@@ -332,6 +333,7 @@ private struct AddressReader {
   ]
   private static let lowerTypes: Set<String> = [
     "road", "rd", "street", "avenue", "ave", "lane", "crescent", "terrace", "mews", "gardens",
+    "grove", "drive",
   ]
   private static let looseTypes: Set<String> = [
     "st", "way", "court", "place", "square", "rise", "hill", "walk", "row", "parade", "view",
@@ -351,7 +353,9 @@ private struct AddressReader {
     "hours", "hrs", "hour", "minutes", "mins", "days", "weeks", "months", "years", "of", "on", "in",
     "at", "and", "the", "a", "for", "to", "with", "by", "from",
     "miles", "people", "officers", "calls", "jobs", "times", "cars", "of", "down", "up", "off",
-    "along", "is", "was", "were", "our", "my", "are", "then", "am", "pm", "patrols", "lads",
+    "along", "is", "was", "were", "our", "my", "are", "then", "wont", "didnt", "cant", "came",
+    "didn", "doesnt", "had", "has", "will", "would", "too", "so", "very", "am", "pm", "patrols",
+    "lads",
     "nights", "who", "that",
   ]
   private static let generic: Set<String> = [
@@ -370,7 +374,9 @@ private struct AddressReader {
     "sesame", "coronation", "quality", "downing", "fleet", "wall", "easy", "civvy", "penny",
     "ramsay", "albert", "abbey-road", "way", "estate", "right", "wrong", "hand", "left", "tough",
     "got", "hit", "crime", "hard", "test", "warm-up", "those", "these", "first", "last",
-    "too", "so", "pretty", "really", "super", "quite", "came", "far", "get", "getting", "stay",
+    "crown", "county", "magistrates", "youth", "tennis", "food", "squash", "supreme", "high",
+    "family", "basketball", "juvenile", "appeal", "too", "so", "pretty", "really", "super", "quite",
+    "came", "far", "get", "getting", "stay",
     "very", "sleet", "council", "housing", "we", "i", "they", "you", "who", "closing", "yellow",
     "brick",
   ]

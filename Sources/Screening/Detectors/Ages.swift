@@ -115,9 +115,10 @@ private struct AgeReader {
     }
     if text == "of",
       !passage.classes(place - 1).isDisjoint(with: [WordClasses(.person), WordClasses(.child)]),
-      passage.text(place - 2) == "a",
+      ["a", "an", "the", "one", "another"].contains(passage.text(place - 2))
+        || passage.classes(place - 2).contains(.ordinary),
       passage.follows(place + 1), let (value, end) = passage.number(at: place + 1), value > 2,
-      value < 110, isEnd(end)
+      value < 110, !isGroup(end)
     {
       return Age(years: value, words: place - 1..<end, head: passage.text(place - 1))
     }
@@ -140,19 +141,28 @@ private struct AgeReader {
   /// "a woman, 81, fell", "the driver (34)".
   private func bracketed(_ place: Int) -> Age? {
     guard place > 0, let value = passage.words[place].number, value > 2, value < 110,
-      passage.words[place].gap > .space, passage.words[place].gap < .sentence,
+      passage.words[place].gap > .space || isSex(place - 1) && value > 9,
+      passage.words[place].gap < .sentence,
       !passage.classes(place - 1).isDisjoint(with: [
         WordClasses(.person), WordClasses(.relation), WordClasses(.child),
       ]) || NameSigns(passage: passage).isGiven(place - 1),
-      isEnd(place + 1) || passage.words[place + 1].gap > .space
+      isEnd(place + 1) || isSex(place - 1) && !Self.units.contains(passage.text(place + 1))
+        || passage.words[place + 1].gap > .space
     else { return nil }
     return Age(years: value, words: place..<place + 1, head: passage.text(place - 1))
+  }
+
+  /// "female 22", as a log writes it.
+  private func isSex(_ place: Int) -> Bool {
+    ["male", "female"].contains(passage.text(place))
   }
 
   /// "she's 14", "he is only 9", "she'd just turned 18".
   private func said(_ place: Int) -> Age? {
     let isTurned = passage.text(place) == "turned" || passage.text(place) == "turning"
-    guard isTurned || ["he", "she", "hes", "shes", "him", "her"].contains(passage.text(place))
+    guard
+      isTurned || ["he", "she", "hes", "shes", "him", "her"].contains(passage.text(place))
+        || isPerson(place)
     else { return nil }
     var next = place + 1
     while next < place + 4,
@@ -200,9 +210,30 @@ private struct AgeReader {
     if next == "s" || passage.words[end - 1].text == "olds" { return false }
     if isThing(end) || isGroup(end) || (isThing(end + 1) && !isPerson(end)) { return false }
     if isPerson(end) || isPerson(end + 1) { return true }
+    if isNoun(end), !isNoun(end + 1) || !isPersonNoun(end + 1) { return false }
     if (1...4).contains(where: { isThing(start - $0) }) { return false }
     return passage.text(start - 1) != "am" && passage.text(start - 1) != "im"
       && !(start > 0 && passage.text(start - 1) == "i")
+  }
+
+  /// An ordinary word after an age that is neither a person, nor what one is or does.
+  private func isNoun(_ place: Int) -> Bool {
+    guard passage.follows(place), passage.classes(place).contains(.ordinary),
+      !passage.reads(place, as: .human, .speech, .place)
+    else { return false }
+    let text = passage.text(place)
+    return !Self.afterPerson.contains(text) && !text.hasSuffix("ed") && !text.hasSuffix("ing")
+      && !isPersonNoun(place)
+  }
+
+  /// Someone who does something: builder, doctor, artist, fireman.
+  private func isPersonNoun(_ place: Int) -> Bool {
+    guard passage.follows(place), !isThing(place) else { return false }
+    let text = passage.text(place)
+    return text.utf8.count > 4
+      && ["er", "or", "ist", "man", "woman", "ant", "ess", "ian", "ner", "gp"].contains {
+        text.hasSuffix($0)
+      } || Self.afterPerson.contains(text)
   }
 
   private func isPerson(_ place: Int) -> Bool {
@@ -240,6 +271,22 @@ private struct AgeReader {
     return ""
   }
 
+  /// What follows someone's age when it is no noun: small words, states, doings.
+  private static let afterPerson: Set<String> = [
+    "and", "but", "so", "who", "when", "with", "or", "on", "in", "from", "has", "was", "is", "had",
+    "at", "to", "for", "by", "the", "a", "his", "her",
+    "their", "we", "he", "she", "they", "i", "said", "that", "if", "then", "after", "before",
+    "because", "while", "without", "under", "off", "out", "outside", "inside",
+    "drunk", "high", "asleep", "alone", "safe", "missing", "ill", "cold", "hungry", "upset",
+    "suicidal", "lost", "again", "home", "back", "late", "still", "today", "tonight",
+    "yesterday", "last", "this", "now", "just", "only", "stuck", "naked", "gone", "dead",
+    "unconscious", "up", "down", "over", "into", "about", "caught", "hurt", "lives", "could",
+    "would", "can",
+    "will", "must", "did", "does", "nearly", "not", "never", "no", "my", "our", "it", "very",
+    "really", "too", "went", "came", "ran", "took", "fell", "rang", "made", "got", "left", "stole",
+    "drove", "as", "also", "gp", "mp", "nurse", "cook", "chef", "vet", "judge", "pilot", "priest",
+    "monk", "athlete", "thief", "trying", "near",
+  ]
   private static let units: Set<String> = [
     "year", "years", "yr", "yrs", "month", "months", "mth", "week", "weeks", "wk", "day", "yr-old",
     "mo",
@@ -260,7 +307,11 @@ private struct AgeReader {
     "pc", "pasty", "pie", "scotch", "malt", "wine", "cheese", "biscuit", "biscuits", "museum",
     "church", "pub", "kitten", "hamster", "parrot", "pony", "lamb", "tortoise", "course", "career",
     "plan", "contract", "project", "policy", "form", "forms", "guidance", "boiler", "heater",
-    "microwave", "fridge", "wall", "statue", "song", "film", "cold", "unsolved", "transit", "astra",
+    "microwave", "fridge", "wall", "statue", "song", "film", "cold", "unsolved", "armour",
+    "trousers", "coffee", "milk", "lasagne", "curry", "cheque", "contract", "report", "statement",
+    "wait", "kebab", "cup", "desk", "table", "door", "lock", "sign", "map", "keyboard", "screen",
+    "monitor", "charger", "radiator", "rope", "cone", "cones", "tent", "stab", "tin", "transit",
+    "astra",
     "corsa", "focus", "tyres", "tie", "shirt", "uniform", "satnav", "taser", "ban",
   ]
 }

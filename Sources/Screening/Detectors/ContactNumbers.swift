@@ -108,6 +108,13 @@ private enum PersonalNumber {
 private enum Account {
   static func words(_ passage: Passage, _ place: Int) -> Range<Int>? {
     guard apps.contains(passage.words[place].text) else { return nil }
+    if ["on", "from", "via"].contains(passage.text(place - 1)), place > 1,
+      isName(passage, place - 2, direct: false)
+    {
+      var start = place - 2
+      while start > 0, passage.follows(start, within: .joined) { start -= 1 }
+      return start..<place - 1
+    }
     var next = place + 1
     while next <= place + 4, passage.follows(next, within: .clause),
       joining.contains(passage.text(next))

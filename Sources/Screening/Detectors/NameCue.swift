@@ -7,7 +7,8 @@ enum NameCue {
     let second = passage.text(place - 2)
     if ["named", "aka", "nicknamed", "alias"].contains(before) { return true }
     if before == "called", callsPerson(passage, place - 2) { return true }
-    if before == "as", ["known", "himself", "herself", "him", "her"].contains(second),
+    if before == "as",
+      ["known", "know", "knows", "knew", "himself", "herself", "him", "her"].contains(second),
       second != "him" || passage.text(place - 3) == "know"
     {
       return true

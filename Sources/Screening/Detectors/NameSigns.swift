@@ -15,6 +15,11 @@ struct NameSigns {
   /// A given name and nothing else, in any case.
   func isGiven(_ place: Int) -> Bool {
     let classes = passage.classes(place)
+    if classes.contains(WordClasses(.nickname)), !classes.contains(.ordinary),
+      passage.isCapitalised(place)
+    {
+      return true
+    }
     guard classes.contains(.givenName), classes.isDisjoint(with: Self.elsewhere) else {
       return false
     }
@@ -70,7 +75,8 @@ struct NameSigns {
   private static let beforeMonth: Set<String> = [
     "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "mid", "late",
     "every", "from",
-    "for", "during", "to", "through", "and", "a", "one", "before", "after", "st", "nd", "rd", "th",
+    "for", "than", "during", "to", "through", "and", "a", "one", "before", "after", "st", "nd",
+    "rd", "th",
     "roll", "all", "about",
     "ym", "mis", "yn",
   ]

@@ -50,7 +50,7 @@ private struct NameReader {
     guard passage.classes(place).contains(WordClasses(.title)) else { return nil }
     let next = place + 1
     guard passage.words.indices.contains(next),
-      passage.words[next].gap <= .space || followsStop(next)
+      passage.words[next].gap <= .space
     else { return nil }
     let word = passage.words[next]
     guard !word.hasDigit, word.text.utf8.count > 1 || passage.hasCapital(next) else { return nil }
@@ -70,17 +70,25 @@ private struct NameReader {
     return place..<runEnd(next + 1)
   }
 
-  private func followsStop(_ place: Int) -> Bool {
-    passage.words[place].span.lowerBound - passage.words[place - 1].span.upperBound <= 2
-      && passage.words[place - 1].span.count <= 4
-  }
-
   /// A given name, with a surname where one follows.
   private func given(_ place: Int) -> Range<Int>? {
-    guard signs.isGiven(place) else { return nil }
+    guard signs.isGiven(place) || isTownsman(place) else { return nil }
     let end = runEnd(place + 1)
     if end == place + 1, isNamesake(place) { return nil }
     return place..<end
+  }
+
+  /// A name that is also a town's, of someone who does what only people do: "Tyrone went home".
+  private func isTownsman(_ place: Int) -> Bool {
+    let classes = passage.classes(place)
+    guard classes.contains(.givenName), classes.contains(WordClasses(.place)),
+      passage.hasCapital(place)
+    else { return false }
+    return (place + 1...place + 2).contains { next in
+      passage.follows(next) && passage.classes(next).contains(WordClasses(.speech))
+        || passage.follows(next)
+          && ["went", "came", "was", "is", "has", "finally", "got"].contains(passage.text(next))
+    }
   }
 
   /// A word that is also a name: Dawn, Will, Grace.
@@ -94,12 +102,15 @@ private struct NameReader {
     let kin =
       passage.words[place].isPossessive
       && passage.classes(place + 1).contains(WordClasses(.relation))
-    if passage.hasCapital(place), passage.capitalsTell, saysSo || kin { return place..<end }
+    if passage.hasCapital(place), passage.capitalsTell, saysSo || kin || isMissed(place) {
+      return place..<end
+    }
     guard !isNamesake(place), !Self.plainAfterName.contains(next) || end > place + 1 else {
       return nil
     }
     if signs.isNamedWord(place) {
-      if classes.contains(WordClasses(.place)) || classes.contains(WordClasses(.jargon))
+      if classes.contains(WordClasses(.month)) || classes.contains(WordClasses(.place))
+        || classes.contains(WordClasses(.jargon))
         || classes.contains(WordClasses(.thing))
       {
         return end > place + 1 || NameCue.isBefore(place, in: passage) ? place..<end : nil
@@ -117,6 +128,17 @@ private struct NameReader {
     return NameCue.isDirect(before: place, in: passage) ? place..<end : nil
   }
 
+  /// "Summer hasn't been seen", "Dawn is still missing".
+  private func isMissed(_ place: Int) -> Bool {
+    guard passage.follows(place + 1),
+      ["has", "hasnt", "is", "was", "still", "went"].contains(passage.text(place + 1))
+    else { return false }
+    return (place + 2...place + 4).contains {
+      passage.follows($0)
+        && ["seen", "missing", "found", "arrested", "reported"].contains(passage.text($0))
+    }
+  }
+
   /// An unknown word where a name is due: "statement from X", "a lad called X".
   private func cued(_ place: Int) -> Range<Int>? {
     guard
@@ -132,6 +154,13 @@ private struct NameReader {
       ])
     {
       return place..<runEnd(place + 1)
+    }
+    if passage.words[place].gap == .sentence, signs.isUnknown(place), passage.hasCapital(place),
+      passage.capitalsTell,
+      passage.words[place].letterCase != .upper, passage.follows(place + 1),
+      passage.reads(place + 1, as: .speech)
+    {
+      return place..<place + 1
     }
     guard signs.isStranger(place), !followedByPlaceWord(place) else { return nil }
     if NameCue.isBefore(place, in: passage) { return place..<runEnd(place + 1) }
@@ -190,7 +219,7 @@ private struct NameReader {
     while end < passage.words.count, end - start < 4, passage.words[end].gap <= .space,
       !passage.words[end - 1].isPossessive
     {
-      if signs.isSurname(end), !followsAsWord(end) {
+      if signs.isSurname(end), !followsAsWord(end), !isLower(end, after: start - 1) {
         end += 1
       } else if Self.particles.contains(passage.text(end)), passage.follows(end + 1),
         passage.isCapitalised(end + 1) || signs.isUnknown(end + 1) || signs.isGiven(end + 1)
@@ -205,6 +234,12 @@ private struct NameReader {
       }
     }
     return min(end, passage.words.count)
+  }
+
+  /// A small letter after a name with a capital: no surname.
+  private func isLower(_ place: Int, after name: Int) -> Bool {
+    passage.capitalsTell && passage.hasCapital(name) && !passage.hasCapital(place)
+      && passage.words[place].gap > .joined
   }
 
   /// A capital word after a name that is no surname: "Niamh Custody".
@@ -253,7 +288,8 @@ private struct NameReader {
   private static let bearers: Set<String> = [
     "storm", "hurricane", "st", "saint", "san", "dog", "pd", "rpd", "k9", "puppy", "operation",
     "op", "horse", "ph", "cat", "hms",
-    "santa", "uncle-bobs", "police-horse", "named-storm", "parrot", "hamster", "pup", "spaniel",
+    "santa", "year", "years", "christmas", "halloween", "wedding", "parrot", "hamster", "pup",
+    "spaniel",
     "alsatian", "tortoise",
   ]
   private static let borne: Set<String> = [

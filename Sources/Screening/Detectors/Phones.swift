@@ -35,7 +35,7 @@ struct DigitRun {
         times = repeats
         continue
       }
-      let digits = Self.digits(of: word)
+      let digits = Self.digits(of: word, in: passage)
       if digits.isEmpty {
         if let done = run { runs.append(done) }
         run = nil
@@ -61,15 +61,16 @@ struct DigitRun {
     self.words = words
   }
 
-  private static func digits(of word: Word) -> [UInt8] {
+  private static func digits(of word: Word, in passage: Passage) -> [UInt8] {
     if word.isNumber { return Array(word.text.utf8) }
     guard let spelled = Spelling.letters(of: word.text), spelled.utf8.allSatisfy(\.isDigit) else {
       // 0 and O, 1 and I are mistaken for each other on purpose, too.
-      let bytes = Array(word.text.utf8)
+      let bytes = passage.fold.letters[word.span].filter(\.isWordLetter)
       let swapped = bytes.map {
         $0 == UInt8(ascii: "o") ? 0x30 : $0 == UInt8(ascii: "i") ? 0x31 : $0
       }
-      return word.isCode && bytes.count > 3 && swapped.allSatisfy(\.isDigit) ? swapped : []
+      return bytes.contains(where: \.isDigit) && bytes.count > 2 && swapped.allSatisfy(\.isDigit)
+        ? swapped : []
     }
     return Array(spelled.utf8)
   }

@@ -97,7 +97,7 @@ private enum Plate {
       switch kind {
       case UInt8(ascii: "9"): letter.isDigit
       case UInt8(ascii: "z"): letter == UInt8(ascii: "i") || letter == UInt8(ascii: "z")
-      default: letter.isLetter && letter != Fold.foreign && letter != UInt8(ascii: "q")
+      default: letter.isLetter && letter != Fold.foreign
       }
     }
 

@@ -73,8 +73,14 @@ private struct PremisesReader {
   let passage: Passage
 
   func found(at place: Int) -> (Range<Int>, PremisesKind)? {
-    welsh(place) ?? prison(place) ?? named(place) ?? possessive(place) ?? wardNumber(place)
-      ?? initials(place) ?? saint(place) ?? branch(place) ?? pub(place)
+    let readings = [
+      welsh, prison, named, possessive, wardNumber, initials, hospital, kindFirst, saint, branch,
+      pub,
+    ]
+    for reading in readings {
+      if let found = reading(place) { return found }
+    }
+    return nil
   }
 
   /// A name, then up to two words, then a kind: "Leeds General Infirmary", "Willow House refuge".
@@ -96,10 +102,42 @@ private struct PremisesReader {
       if let (last, kind) = longKind(at: end) {
         return (place..<last, kind)
       }
+      if ["general", "royal"].contains(text), passage.isCapitalised(end),
+        !["attorney", "director", "major", "adjutant", "surgeon", "secretary"].contains(
+          passage.text(place)), !passage.isCapitalised(end + 1)
+      {
+        best = (place..<end + 1, PremisesKind(suggestion: "the hospital"))
+      }
       guard passage.isCapitalised(end) || Self.joins.contains(text) || Self.middle.contains(text)
       else { break }
     }
     return best
+  }
+
+  /// "Club Neon", "Hotel Splendide": the kind first.
+  private func kindFirst(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard
+      ["club", "hotel", "cafe", "restaurant", "bar", "casino", "villa"].contains(
+        passage.text(place)), passage.isCapitalised(place), passage.follows(place + 1),
+      passage.isCapitalised(place + 1), passage.words[place + 1].letterCase != .upper,
+      !passage.reads(place + 1, as: .jargon), Spelling.letters(of: passage.text(place + 1)) == nil
+    else { return nil }
+    return (place..<place + 2, kind(at: place) ?? PremisesKind(suggestion: "a local business"))
+  }
+
+  /// "Northgate General", "the Royal": hospitals without the word.
+  private func hospital(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard ["general", "infirmary", "royal"].contains(passage.text(place)),
+      passage.isCapitalised(place)
+    else { return nil }
+    let hospital = PremisesKind(suggestion: "the hospital")
+    if passage.text(place - 1) == "the", passage.follows(place),
+      !passage.isCapitalised(place + 1) || !passage.follows(place + 1),
+      passage.text(place) != "general" || ["at", "in", "to"].contains(passage.text(place - 2))
+    {
+      return (place..<place + 1, hospital)
+    }
+    return nil
   }
 
   /// "bar" after "Mars", "club" after "Sunday": not a place.
@@ -211,9 +249,10 @@ private struct PremisesReader {
       ["y", "yr", "r", "gynradd", "uwchradd", "bro", "gyfun"].contains(passage.text(end))
         || passage.isCapitalised(end) || passage.words[end].gap == .joined
     { end += 1 }
+    while ["y", "yr", "r"].contains(passage.text(end - 1)) { end -= 1 }
     let last = passage.text(end - 1)
     guard end > place + 1,
-      !["y", "yr", "r", "gynradd", "uwchradd", "gyfun", "goron", "ynadon", "sul"].contains(last),
+      !["gynradd", "uwchradd", "gyfun", "goron", "ynadon", "sul"].contains(last),
       passage.isCapitalised(end - 1) || passage.words[end - 1].gap == .joined,
       passage.text(place) != "ward" || passage.hasCapital(place)
     else { return nil }

@@ -57,15 +57,23 @@ private enum Reference {
     }
     if let unit = word.numberAndUnit?.unit, units.contains(unit) { return false }
     if word.isNumber, let next = Optional(passage.text(place + 1)), passage.follows(place + 1),
-      counted.contains(next)
+      counted.contains(next),
+      word.text.utf8.count < 4
+        && !(word.text.utf8.count == 3 && systems.contains(passage.text(cue)))
     {
       return false
     }
     let digits = word.text.utf8.count(where: \.isDigit)
-    if digits >= 3 || nextIsCode { return !isYear(word) || place - cue > 1 }
-    return place - cue > 1 && digits >= 1
-      || ["log", "cad", "exhibit", "exh", "urn"].contains(passage.text(cue))
+    let isNamed = (cue + 1..<place).contains { naming.contains(passage.text($0)) }
+    if digits >= 3 || nextIsCode { return !isYear(word) || isNamed }
+    return isNamed || systems.contains(passage.text(cue))
   }
+
+  /// Words whose number is a reference however short.
+  private static let systems: Set<String> = ["log", "cad", "exhibit", "exh", "urn", "pnc", "niche"]
+  private static let naming: Set<String> = [
+    "number", "no", "num", "nos", "ref", "reference", "id", "rhif", "bag", "seal",
+  ]
 
   /// "exhibit JS 12": initials, then a number.
   private static func letterThenDigits(_ passage: Passage, _ place: Int) -> Bool {
@@ -107,10 +115,20 @@ private enum Reference {
       end += 1
     }
     let parts = end - place
+    if parts == 2, place > 0, isInitials(passage, place - 1), isSlash(passage, place), longest >= 3
+    {
+      return end
+    }
     if parts >= 3, longest >= 4, !(longest == 4 && parts == 3 && isDate(passage, place)) {
       return end
     }
     return parts == 2 && longest >= 5 ? end : nil
+  }
+
+  /// "C" in "C/1123/15".
+  private static func isInitials(_ passage: Passage, _ place: Int) -> Bool {
+    passage.words[place].text.utf8.count <= 3 && passage.hasCapital(place)
+      && passage.follows(place + 1, within: .joined)
   }
 
   private static func isDate(_ passage: Passage, _ place: Int) -> Bool {

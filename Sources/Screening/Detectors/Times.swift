@@ -112,7 +112,8 @@ private struct TimeReader {
     guard
       isSure
         || (passage.text(place - 1) == "at"
-          && (!passage.follows(end) || ["this", "in"].contains(passage.text(end))))
+          && (!passage.follows(end)
+            || ["this", "in", "on", "last", "yesterday", "when"].contains(passage.text(end))))
     else { return nil }
     return place..<end
   }

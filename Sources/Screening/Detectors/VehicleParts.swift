@@ -5,7 +5,7 @@ extension Detector {
     for place in passage.words.indices {
       if isChassis(passage.words[place]) {
         findings.append(finding(passage.range(place..<place + 1), .block))
-      } else if let words = part(passage, place) {
+      } else if let words = part(passage, place) ?? start(passage, place) {
         findings.append(finding(passage.range(words), .ask))
       }
     }
@@ -23,6 +23,25 @@ extension Detector {
     word.text.utf8.count == 17 && word.isCode
       && !word.text.utf8.contains { "ioq".utf8.contains($0) }
   }
+
+  /// The first half of a current mark near a word for a vehicle: "a black Golf, HN16 something".
+  private static func start(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    let word = passage.words[place]
+    let letters = Array(word.text.utf8)
+    guard letters.count == 4, letters[0].isLetter, letters[1].isLetter, letters[2].isDigit,
+      letters[3].isDigit, word.letterCase == .upper,
+      passage.surroundings(of: place, reach: 6).contains(where: {
+        vehicles.contains(passage.text($0))
+      })
+    else { return nil }
+    return place..<place + 1
+  }
+
+  private static let vehicles: Set<String> = [
+    "golf", "bmw", "audi", "astra", "focus", "fiesta", "corsa", "transit", "car", "van", "lorry",
+    "truck", "moped", "motorbike", "plate", "reg", "vehicle", "mercedes", "polo", "clio", "mini",
+    "volvo", "skoda", "seat", "vauxhall", "ford", "toyota", "nissan", "honda", "kia", "index",
+  ]
 
   /// "part plate KL19", "reg starting BD5", "index ending XPT".
   private static func part(_ passage: Passage, _ place: Int) -> Range<Int>? {

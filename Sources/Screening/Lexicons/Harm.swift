@@ -17,10 +17,10 @@ extension WordList {
   static let diagnoses = """
     schizophrenia schizophrenic bipolar psychosis psychotic autism autistic adhd aspergers dementia
     alzheimers parkinsons epilepsy epileptic diabetes diabetic cancer leukaemia tumour hiv aids hepatitis
-    hep-c hep-b tb tuberculosis meningitis sepsis pneumonia copd emphysema cirrhosis stroke anorexia
+    hep-c hep-b tb tuberculosis meningitis sepsis pneumonia copd cirrhosis anorexia
     anorexic bulimia bulimic ptsd ocd bpd eupd depression anxiety-disorder lupus asthmatic
     heart-attack cardiac angina aneurysm overdose syphilis chlamydia gonorrhoea herpes scabies mrsa
-    covid emphysema fibromyalgia sclerosis haemophilia downs personality-disorder schizoaffective
+    emphysema alzheimer parkinson crohns crohn asperger hodgkins huntingtons fibromyalgia sclerosis haemophilia personality-disorder schizoaffective
     dystrophy korsakoffs hypothermia miscarriage ectopic stillbirth stillborn postnatal postpartum
     sgitsoffrenia canser diabetig dementia
     """
@@ -30,7 +30,7 @@ extension WordList {
     clozapine haloperidol aripiprazole depot pregabalin gabapentin tramadol codeine cocodamol oxycodone
     morphine fentanyl warfarin ritalin concerta naloxone narcan antidepressants antipsychotics lorazepam
     paracetamol ibuprofen aspirin ventolin epipen keppra propranolol chemotherapy chemo dialysis
-    antiretrovirals prep viagra zopiclones xanax statins steroids
+    antiretrovirals viagra zopiclones xanax statins steroids
     """
   static let drugs = """
     heroin crack cocaine coke ket ketamine mdma ecstasy amphetamine amphetamines speed meth cannabis

@@ -12,6 +12,11 @@ enum Lexicon {
     return classes
   }
 
+  /// What two words are together, by the hand-written lists, which join them with a hyphen.
+  static func classes(of word: String, _ next: String) -> WordClasses {
+    firstOfPairs.contains(word) ? short["\(word)-\(next)"] ?? [] : []
+  }
+
   /// Whether a word is ordinary English, in one of its plain forms, or police talk.
   static func isOrdinary(_ word: String) -> Bool {
     SortedWords.englishWords.contains(word)
@@ -49,6 +54,12 @@ enum Lexicon {
     }
     return stems
   }
+
+  /// Words that begin an entry of two words.
+  private static let firstOfPairs = Set(
+    short.keys.compactMap { entry in
+      entry.utf8.firstIndex(of: UInt8(ascii: "-")).map { String(entry[..<$0]) }
+    })
 
   /// Every word of the hand-written lists, made when first asked for.
   private static let short: [String: WordClasses] = {

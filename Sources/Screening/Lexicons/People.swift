@@ -47,6 +47,7 @@ extension WordList {
     tenant resident neighbour neighbours pensioner oap widow widower student caller informant burglar
     thief shoplifter dealer drunk drinker customer shopkeeper owner homeowner nan gran granny grandad
     mum mother dad father son daughter brother sister wife husband partner boyfriend girlfriend
+    regular misper customer jogger dogwalker homeless rough-sleeper refugee migrant squatter passer-by bystander protester guest visitor worker cleaner nurse teacher barman barmaid doorman bouncer fan
     teenager youngster youth toddler baby infant lodger landlord landlady runaway complainant
     defendant accused subject nominal perp assailant attacker user addict service-user carer survivor
     dyn dynes menyw merch bachgen gwr gwraig mam tad plentyn claf hogyn hogan geneth

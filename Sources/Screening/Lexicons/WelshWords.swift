@@ -19,7 +19,7 @@ extension WordList {
     pell gaeaf gwanwyn hydref heulwen gwynt glaw niwl bws siop dafarn tafarn plismon plismona plismyn
     dysgu gwrando clywed gweld gwelais helpu gwir darlun balch falch blinedig wedi blino sesiwn wrthyn wrthi
     heol stryd ffordd lon rhodfa clos maes parc capel eglwys pont llan sgwar tafarn
-    helo shwmae bore prynhawn cymru cymraeg heddwas cerbyd beic cacen cacennau gacennau
+    allan tu gwir cyn allan allanol helo shwmae bore prynhawn cymru cymraeg heddwas cerbyd beic cacen cacennau gacennau
     taith achos llygad lygaid amser llais dwylo drws ochr brecwast swper tost te llaeth siwgr
     cwnstabl rhingyll arolygydd ditectif teulu deulu teuluoedd mamau tadau merched bechgyn
     fawr fach hynny hwnnw honno ohonynt iddo iddi iddyn wrthym gennym ganddo ganddi

@@ -8,7 +8,7 @@ struct WordClasses: OptionSet, Hashable {
 
   /// The set of one class of the lists.
   init(_ list: WordList) {
-    rawValue = 1 << UInt64(list.place)
+    rawValue = 1 << list.rawValue
   }
 
   /// A given name that is nothing else.

@@ -2,7 +2,7 @@
 ///
 /// Written for this program from general knowledge and public vocabulary; "~" stands for every
 /// plain form of a word (``Inflection``).
-enum WordList: String, CaseIterable {
+enum WordList: UInt64, CaseIterable {
   // People
   case nameWord, nickname, title, rank, person, relation, child, victim, role, pronoun, human,
     speech
@@ -14,7 +14,7 @@ enum WordList: String, CaseIterable {
   // Work
   case incident, duty, enforce, target
   // Blame, praise and learning
-  case violence, power, blame, praise, learning
+  case violence, power, blame, praise, learning, treat
 
   /// Its words, with white space between them.
   var words: String {
@@ -58,11 +58,15 @@ enum WordList: String, CaseIterable {
     case .blame: Self.blameWords
     case .praise: Self.praiseWords
     case .learning: Self.learningWords
+    case .treat: Self.treats
     }
   }
 
-  /// Its place among the lists.
-  var place: Int {
-    Self.allCases.firstIndex(of: self) ?? 0
+  /// The list a phrase names.
+  static func named(_ name: String) -> WordList? {
+    byName[name]
   }
+
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
 }

@@ -22,7 +22,7 @@ extension WordList {
   /// What police do to catch or stop someone.
   static let enforcement = """
     raid~ hit~ nick~ arrest~ search~ warrant warrants strike~ bust~ storm~ swoop~ target~ lift~ spin~ door
-    doors sting dawn-raid crackdown seize~ execute~ executing clearance evict~ lock-up roundup smash~
+    doors sting dawn-raid crackdown seize~ execute~ executing clearance evict~ take-down taking-down taken-down sweep checks patrol lock-up roundup smash~
     chwilio cyrch arestio
     """
   /// Whom or what it is done to.
@@ -41,7 +41,7 @@ extension WordList {
     llafur ceidwadwyr comisiynydd superintendents acc dcc politics cabinet senedd treasury tory's prosecutors probation
     """
   static let blameWords = """
-    useless clueless hopeless pathetic incompetent corrupt disgrace disgraceful disgusting shambles joke jokers idiots liars lied lying lies
+    useless clueless ashamed hopeless pathetic incompetent corrupt disgrace disgraceful disgusting shambles joke jokers idiots liars lied lying lies
     ruined ruin ruining wrecked wreck wrecking destroyed destroying destroy gutted gutting broke broken killed killing betrayed betray failed
     failing fail failure fails sold resign sack sacked shame shameful blame blames fault clowns muppets cowards spineless toothless waste wasted wasters
     hates hate hating despise crooks crooked traitors rubbish awful dreadful terrible appalling laughable pointless heartless cruel callous
@@ -56,10 +56,19 @@ extension WordList {
     """
   /// What makes a grave word a matter of learning or giving.
   static let learningWords = """
-    training awareness friends friend charity charities week month day course courses session sessions input cpd talk talks workshop seminar conference
-    lesson lessons fundraiser fundraising run walk walkathon marathon bake sale research campaign campaigns leaflet leaflets poster posters
-    module e-learning elearning lecture policy policies strategy guidance presentation exercise scenario refresher toolkit passport passports
-    champion champions cafe drop-in hub group ribbon quiz reading book podcast documentary
+    training awareness friends charity charities course courses session sessions input cpd talks workshop workshops seminar
+    conference lesson lessons fundraiser fundraising walk run marathon sale research campaign campaigns leaflet leaflets
+    poster posters module e-learning elearning lecture policy policies presentation exercise scenario refresher toolkit
+    passport passports champion champions cafe ribbon quiz reading book podcast documentary alarm volunteers volunteer
+    helpline charity's drop-in week month day service services strategy pathway forum event partnership project stall
     hyfforddiant ymwybyddiaeth elusen
+    """
+
+  /// What is stolen in a briefing room.
+  static let treats = """
+    biscuit biscuits doughnut doughnuts donut donuts cake cakes tea coffee sandwich sandwiches kettle pasty pasties pie pies chocolate
+    chocolates sweets crisps milk teabag teabags mug mugs pizza curry cheesecake digestive digestives hobnob hobnobs jaffa creams
+    cupcake muffin muffins flapjack bacon lunch breakfast fridge brew haribo quality roses celebrations pastry croissant snack snacks custard
+    toast stapler pen pens chair charger chargers
     """
 }

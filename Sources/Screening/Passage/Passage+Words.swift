@@ -12,7 +12,7 @@ extension Passage {
         place += 1
         continue
       }
-      if !words.isEmpty { gap = pending.gap(before: letters[place]) }
+      if let last = words.last { gap = pending.gap(after: last) }
       let end = wordEnd(letters, from: place)
       let isTagged = place > 0 && letters[place - 1] == UInt8(ascii: "#")
       let pieces = isTagged ? Hashtag.pieces(fold, place..<end) : [place..<end]
@@ -28,6 +28,9 @@ extension Passage {
     for place in words.indices {
       words[place].text = Disguise.plain(words[place].text)
       words[place].classes = Lexicon.classes(of: words[place].text)
+    }
+    for place in words.indices.dropLast() where words[place + 1].gap <= .space {
+      words[place].pairClasses = Lexicon.classes(of: words[place].text, words[place + 1].text)
     }
     return words
   }
@@ -65,17 +68,16 @@ extension Passage {
 private struct Gaps {
   private var strongest = Word.Gap.joined
   private var hasSpace = false
-  private var endsWithStop = false
+  private var stops = 0
 
   mutating func add(_ letter: UInt8) {
-    endsWithStop = false
     switch letter {
     case UInt8(ascii: " "), 0x09:
       hasSpace = true
     case UInt8(ascii: "\n"), 0x0D, UInt8(ascii: "?"), UInt8(ascii: "!"):
       strongest = .sentence
     case UInt8(ascii: "."):
-      endsWithStop = true
+      stops += 1
       strongest = max(strongest, .comma)
     case UInt8(ascii: ","):
       strongest = max(strongest, .comma)
@@ -85,12 +87,18 @@ private struct Gaps {
     default:
       break
     }
-    if letter == UInt8(ascii: ".") { stops += 1 }
   }
 
-  private var stops = 0
+  /// Whose full stop ends no sentence.
+  private static let abbreviations: Set<String> = [
+    "mr", "mrs", "ms", "dr", "insp", "sgt", "supt", "det", "st", "prof", "rev", "cllr", "no",
+    "nos", "ch", "pc", "approx",
+  ]
 
-  func gap(before next: UInt8) -> Word.Gap {
+  func gap(after word: Word) -> Word.Gap {
+    if stops == 1, hasSpace, strongest == .comma, Self.abbreviations.contains(word.text) {
+      return .space
+    }
     if stops > 0, hasSpace { return .sentence }
     if !hasSpace, strongest == .comma { return .joined }
     return max(strongest, hasSpace ? .space : .joined)

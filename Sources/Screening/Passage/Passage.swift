@@ -33,6 +33,12 @@ struct Passage {
     words.indices.contains(place) ? words[place].classes : []
   }
 
+  /// Whether any of some lists has a word.
+  func reads(_ place: Int, as lists: WordList...) -> Bool {
+    let classes = classes(place)
+    return lists.contains { classes.contains(WordClasses($0)) }
+  }
+
   /// Whether a word follows the one before within the same clause.
   func follows(_ place: Int, within gap: Word.Gap = .space) -> Bool {
     place > 0 && words.indices.contains(place) && words[place].gap <= gap
@@ -72,16 +78,20 @@ struct Passage {
     }
   }
 
+  private static func isShouted(_ words: [Word]) -> Bool {
+    words.allSatisfy { $0.letterCase == .upper || $0.letterCase == .none || $0.span.count == 1 }
+  }
+
   private static func tell(_ words: [Word]) -> Bool {
     var capitals = 0
     var lower = 0
-    for word in words where !word.isTagged && word.text.utf8.count > 3 {
+    for word in words where !word.isTagged && word.text.utf8.count > 3 && word.gap < .sentence {
       switch word.letterCase {
       case .initial, .mixed, .upper: capitals += 1
       case .lower: lower += 1
       case .none: break
       }
     }
-    return lower >= capitals || (capitals <= 2 && lower > 0)
+    return lower > 0 ? capitals <= lower * 5 : capitals <= 2 && !isShouted(words)
   }
 }

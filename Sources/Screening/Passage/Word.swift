@@ -14,6 +14,8 @@ struct Word: Hashable {
   var isTagged = false
   /// What the word lists say it is.
   var classes: WordClasses = []
+  /// What the word lists say it is together with the next word ("home secretary").
+  var pairClasses: WordClasses = []
 
   /// How the letters of a word are written.
   enum LetterCase: Hashable {

@@ -27,10 +27,11 @@ extension Phrase {
       else { return false }
       return follow(passage, at: end, element: element + 1, showing: &shownWords)
     case .word(let words, let classes, let optional):
-      if continues(passage, at: place, first: element == 0), fits(passage, place, words, classes),
-        follow(passage, at: place + 1, element: element + 1, showing: &shownWords)
-      {
-        return true
+      if continues(passage, at: place, first: element == 0) {
+        for length in lengths(passage, place, words, classes)
+        where follow(passage, at: place + length, element: element + 1, showing: &shownWords) {
+          return true
+        }
       }
       return optional && follow(passage, at: place, element: element + 1, showing: &shownWords)
     }
@@ -63,5 +64,21 @@ extension Phrase {
   ) -> Bool {
     let word = passage.words[place]
     return !word.classes.isDisjoint(with: classes) || words.contains(word.text)
+  }
+
+  /// How many words from a place meet an element: two for "home-secretary", one, or none.
+  private func lengths(
+    _ passage: Passage, _ place: Int, _ words: Set<String>, _ classes: WordClasses
+  ) -> [Int] {
+    var lengths: [Int] = []
+    if passage.follows(place + 1) {
+      let word = passage.words[place]
+      let isPair =
+        !word.pairClasses.isDisjoint(with: classes)
+        || (hasPairs && words.contains("\(word.text)-\(passage.words[place + 1].text)"))
+      if isPair { lengths.append(2) }
+    }
+    if fits(passage, place, words, classes) { lengths.append(1) }
+    return lengths
   }
 }

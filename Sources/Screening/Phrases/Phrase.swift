@@ -5,10 +5,13 @@
 ///     seven # year old?                    a number; a word that may be missing
 ///     [dna] put~ him at the scene          what to show, when it is less than all
 ///     overdose !of                         a word that must not come next
+///     home-secretary|minister              two words as one choice
 struct Phrase {
   let elements: [Element]
   /// Which elements are shown.
   let shown: Range<Int>
+  /// Whether an element has a choice of two words joined by a hyphen.
+  let hasPairs: Bool
 
   /// One step of a phrase.
   enum Element {
@@ -35,6 +38,7 @@ struct Phrase {
       if closes { end = elements.count }
     }
     self.elements = elements
+    hasPairs = line.utf8.contains(UInt8(ascii: "-"))
     shown = start..<max(start, end ?? elements.count)
   }
 }
@@ -56,7 +60,7 @@ extension Phrase.Element {
       for choice in rest.split(separator: "|") {
         if choice.first == "@" {
           classes.formUnion(
-            WordList(rawValue: String(choice.dropFirst())).map { [WordClasses($0)] } ?? [])
+            WordList.named(String(choice.dropFirst())).map { [WordClasses($0)] } ?? [])
         } else {
           words.formUnion(Inflection.forms(of: String(choice)))
         }

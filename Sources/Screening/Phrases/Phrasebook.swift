@@ -14,15 +14,21 @@ struct Phrasebook {
   init(_ groups: [String]) {
     for (group, lines) in groups.enumerated() {
       for line in lines.split(separator: "\n") where line.first != "/" {
-        add(Entry(phrase: Phrase(line), group: group))
+        for variant in Self.variants(of: line) { add(Entry(phrase: Phrase(variant), group: group)) }
       }
     }
+  }
+
+  /// A phrase, and the same without a first word that may be missing.
+  private static func variants(of line: Substring) -> [Substring] {
+    guard let space = line.firstIndex(of: " "), line[..<space].last == "?" else { return [line] }
+    return [line] + variants(of: line[line.index(after: space)...])
   }
 
   private mutating func add(_ entry: Entry) {
     switch entry.phrase.elements.first {
     case .word(let words, let classes, _):
-      for word in words { byWord[word, default: []].append(entry) }
+      for word in Set(words.map(Self.first)) { byWord[word, default: []].append(entry) }
       if !classes.isEmpty {
         byClass.append((classes, entry))
         leading.formUnion(classes)
@@ -34,6 +40,11 @@ struct Phrasebook {
     }
   }
 
+  /// The first of two words joined by a hyphen, or the word.
+  private static func first(of choice: String) -> String {
+    String(choice.prefix { $0 != "-" })
+  }
+
   /// Calls back with the group and the words of every phrase met, in the order of the text.
   func matches(in passage: Passage, _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
     for place in passage.words.indices {
@@ -41,8 +52,9 @@ struct Phrasebook {
       for entry in byWord[word.text] ?? [] {
         tell(entry, passage, place, found)
       }
-      if !word.classes.isDisjoint(with: leading) {
-        for (classes, entry) in byClass where !word.classes.isDisjoint(with: classes) {
+      let wordClasses = word.classes.union(word.pairClasses)
+      if !wordClasses.isDisjoint(with: leading) {
+        for (classes, entry) in byClass where !wordClasses.isDisjoint(with: classes) {
           tell(entry, passage, place, found)
         }
       }

@@ -79,14 +79,14 @@ extension Phrases {
     found|recovered|seized|got the knife|weapon|gun|machete|blade|hammer|phone|drugs|cash in|under|on|at|from|behind|hidden|with
     knife|weapon|gun|blade|machete|hammer was|found|recovered|hidden in|under|on|behind
     blood on his|her|their|the
-    found the|his|her stolen|missing
+    found his|her stolen
     stolen goods|property|jewellery|laptops|phones|bikes|tools|gear in|under|at|all|found
     loot|stash|haul .. his|her|their|under|in
     picked|picks|picking him|her|them out
     picked out at|of|on|in
     id parade
     identity parade
-    viper
+    viper parade|procedure|id
     positive id|identification
     identified|recognised him|her|them from|as|by
     witness|witnesses|victim|neighbour .. identif~|recogni~|recognised|named|picked|saw|puts him|her|them|the
@@ -191,6 +191,7 @@ extension Phrases {
     sent|went|going|goes|put|gone down for
     sent|went|gone|going to prison|jail for
     sent him|her|them down
+    # years|months|yrs for @offence
     life sentence
     got|given|gets|doing|serving life
     life for|with .. @offence|murder|minimum

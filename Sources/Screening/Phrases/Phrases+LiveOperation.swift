@@ -22,6 +22,11 @@ extension Phrases {
     early start|briefing for|before .. warrant|warrants|raid|raids|door|doors|arrest|arrests|strike|operation
     briefing for|on .. warrant|warrants|raid|raids|arrests|strike|operation|search .. tomorrow|tonight|later|first|at|morning
     dawn raid|raids|warrant|warrants|strike .. planned|tomorrow|coming|due|lined|again|on|in
+    through .. door|doors .. in # minutes|mins|hours|hour
+    going|go through .. door|doors .. in|soon|shortly|tomorrow|tonight|later|at|now
+    sweep|sweeps|search|searches|arch|arches|checks|patrols|clearance|visits|action|op|raid|warrants ... planned|scheduled|lined|booked|set .. tomorrow|tonight|dawn|saturday|sunday|friday|monday|later|next
+    will|well|be|going|out|plan|planning|deployed|posted ... derby|match|march|demo|protest|rally|marches|protests|fixture|game .. tomorrow|saturday|sunday|friday|tonight|later|next|monday|weekend
+    # officers|cops|bobbies .. on|at|saturday|tomorrow|sunday|tonight|deployed|derby|match|march .. tomorrow|saturday|sunday|tonight|match|derby|march|demo
     door|doors .. going|goes in .. tomorrow|tonight|later|morning|first|soon|at|#|five|shortly|minutes
     put~|kick~|smash~ .. door|doors in .. tomorrow|tonight|later|first|soon|at|again|morning|shortly|minutes
     door|doors to put|kick in
@@ -29,6 +34,7 @@ extension Phrases {
     will|well|be|going|gonna|were|im|team|officers|we|patrols|units .. patrolling|deployed|posted|policing|covering|checking|running|doing|out|targeting|flooding|stopping|on .. @place|stadium|derby|match|march|demo|protest|estate|centre|tomorrow|saturday|sunday|friday|monday .. tomorrow|tonight|saturday|sunday|friday|monday|next|from|weekend|later
     speed|drink-drive|drug|knife|stop|drink checks|operation|enforcement|check|drive|search .. tomorrow|tonight|planned|later|next|will|all|saturday|friday
     section 60 .. tonight|tomorrow|planned|from|until|in|going|coming
+    stopping|checking|searching|breathalysing every|all ... tonight|tomorrow|saturday|friday|later|weekend
     checkpoint|checkpoints|roadblock|roadblocks .. tomorrow|tonight|planned|later|on|at|near
     deploying|deployed|deploy to|at|for|in .. tomorrow|tonight|next|later|saturday|sunday|friday|monday|weekend
     deployment|deployments .. tomorrow|next|saturday|sunday|friday|planned|tonight|weekend|for|at
@@ -70,7 +76,7 @@ extension Phrases {
     searching|search|looking|hunting|hunt|sweeping|combing .. now|still|currently|ongoing|continues .. suspect|gunman|knifeman|him|for|offender|two|man|men|attacker|weapon
     still|currently|now searching|looking|hunting|out for|looking .. suspect|suspects|him|her|them|offender|gunman|knifeman|attacker|the|man|men|driver|two|three|who|weapon|stabber|second|burglar|robber|other|a|outstanding
     still|currently|now searching|combing|sweeping the|woods|fields|area|river|house|estate|gardens
-    still|currently|now on scene|route|plot|obs|way
+    still|currently|now on route|plot|obs
     live job|operation|incident|warrant|scene|raid|pursuit|firearms|at|now|right
     ongoing operation|incident|search|pursuit|raid|siege|manhunt|firearms|investigation|job|surveillance|warrant
     operation|raid|warrant|search|manhunt is|still|now|currently? ongoing|underway|live|running|continuing

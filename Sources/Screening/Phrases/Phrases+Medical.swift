@@ -17,7 +17,7 @@ extension Phrases {
     jump|jumped|jumping|jumper|jumps|leap|leapt|threatening|threatened|fell|fall|off|dropped|stepped .. off|from|on|in|over|under|front|bridge .. bridge|roof|building|ledge|balcony|cliff|cliffs|car-park|multistorey|multi-storey|train|trains|platform|viaduct|flyover|window|tower|rooftop|parapet|railings|height|block|floor|lorry|overpass|tracks|pier|multi|car|tube|footbridge
     jump|jumper|jumped|jumping from|off !to|the|bed|bail
     off|on|from|over|edge|ledge|railings|parapet|wrong .. bridge|ledge|rooftop|roof|parapet|railings|cliff|viaduct|balcony|footbridge|flyover .. edge|ready|threatening|wanting|suicidal|crying|to|talked|talking|pulled|trying|jump|in|hours|safe|down|crisis|edge
-    talked|talk|talking|coaxed|pulled|pull|grabbed|brought|talk|got|persuaded .. down|off|back|from|in .. bridge|ledge|roof|rooftop|parapet|railings|cliff|viaduct|balcony|multistorey|multi|edge|flyover|footbridge|tracks|platform|river|sea|water|tree|beams|pier|platform
+    talked|talk|talking|coaxed|pulled|pull|grabbed|brought|talk|got|persuaded ... down|off|back|from|in ... bridge|ledge|roof|rooftop|parapet|railings|cliff|viaduct|balcony|multistorey|multi|edge|flyover|footbridge|tracks|platform|river|sea|water|tree|beams|pier|platform
     wrong side of .. railings|barrier|bridge|rail|fence|parapet|railing|bars
     over the railings|parapet|barrier|edge
     on|off the ledge|edge|parapet
@@ -32,7 +32,7 @@ extension Phrases {
     overdose|overdosed|overdosing|od'd|od|oded !of|on .. caffeine
     overdose|overdosed|overdosing|od on|of
     took|taken|take|takes|taking|swallowed|swallow|swallowing|downed|necked|had|ate|washed|drank .. overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|packet|packets|aspirin|codeine|zopiclone|diazepam|box|sleeping|mouthful|battery|batteries|strip|weedkiller|poison|insulin|tramadol|amitriptyline|propranolol|antidepressants|meds|acid|whole|bottle|handful|bunch .. !my
-    # .. paracetamol|ibuprofen|aspirin|sleeping|codeine|tramadol|zopiclone|amitriptyline|diazepam|antidepressants|propranolol|tablets|pills
+    # .. paracetamol|ibuprofen|aspirin|sleeping-tablets|sleeping-pills|codeine|tramadol|zopiclone|amitriptyline|diazepam|antidepressants|propranolol|tablets|pills
     handful|packet|pack|box|bottle|strip|cocktail|load|mouthful of tablets|pills|paracetamol|meds|medication|sleeping|antidepressants|bleach|codeine
     tablets|pills|paracetamol and|with vodka|alcohol|drink|whisky|wine
     drank|drunk|drinking|swallowed bleach|antifreeze|weedkiller|petrol|poison|drain|acid
@@ -68,6 +68,9 @@ extension Phrases {
     @person|@child|@relation|@pronoun|misper ... @medicine
     @medicine ... @person|@child|@relation|misper
     with|has|had|having|have|suffering|suffers|suffered|diagnosed|got|severe|acute|chronic|early|late|advanced|terminal|untreated|undiagnosed|stage|suspected from|onset|with|of|paranoid|type? @diagnosis
+    diagnosed with|as
+    stroke victim|patient|after|before
+    had|having|suffered a? stroke
     terminal|advanced|breast|lung|prostate|bowel|brain|stage cancer|tumour|illness|four
     terminally ill
     @diagnosis diagnosis|sufferer|patient|relapse|episode|fit|attack|seizure|meds|medication|positive|crisis

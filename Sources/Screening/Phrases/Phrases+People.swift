@@ -13,9 +13,11 @@ extension Phrases {
     wife|husband|son|daughter|mother|brother|sister|widow|girlfriend|boyfriend|mum|dad|mistress|ex|grandson of|to .. vicar|headteacher|headmaster|mayor|councillor|mp|imam|rabbi|landlord|gp|footballer|priest|chief|magistrate|judge|butcher|postmaster|pub|head
     @role .. arrested|accused|drunk|nicked|charged|bailed|suspended|assaulted|burgled|caught|affair|missing|sectioned|crashed|robbed|custody|reported
     arrested|nicked|arresting|interviewed|interviewing|detained|sectioned|booking|searching|arrest .. @role
-    the only|sole .. in|on|at|for .. village|town|street|estate|area|school|island|valley|road|county|block|building|parish|city|close|here|round|miles|church|terrace|cul-de-sac|ward|hamlet|team
     only .. family|person|man|woman|couple|house|one|doctor|shop|boy|girl|student|pupil|resident|teacher|pub|kid|lad|vet|dentist|lady|taxi|driver|widow|nurse|officer|female|male|asian|black|chinese|polish|muslim|jewish|sikh|trans|gay|deaf|blind .. in|on|at|here|round .. village|town|street|estate|area|school|island|valley|road|county|block|building|parish|city|here|close|team|shift|year|class
     one of only|the|just two|three|few|four|only|five .. in|at|on
+    former|ex|retired|famous|professional|international .. swimmer|footballer|boxer|player|cricketer|jockey|runner|athlete|champion|mayor|mp|actor|singer|model|presenter|pilot|gymnast|rower|cyclist|snooker|darts|wrestler|medallist|olympian|weatherman|soldier|marine|bishop|councillor
+    6ft|7ft|5ft|6ft4|6ft5|6ft2 @person
+    6ft|7ft|5ft .. tall|#|built .. @person|@child
     well-known|prominent|famous|notable|high-profile|celebrity .. local|businessman|businesswoman|footballer|singer|family|actor|player|politician|resident|farmer|tv|councillor|face|presenter|lawyer|solicitor|surgeon|doctor|chef
     well known local|businessman|businesswoman|footballer|family|singer|actor|tv|farmer|councillor|solicitor|face|man|woman
     premiership|premier|league|professional|championship|international|england|wales|ex footballer|player|rugby|striker|goalkeeper|cricketer|boxer
@@ -66,7 +68,7 @@ extension Phrases {
     suggestion: "a young person",
     """
     looked-after|lac|foster|fostered|adopted|in-care child|kid|boy|girl|lad|teenager|teen|son|daughter|brothers|sisters|siblings|children|baby|youngster|young|misper|lass|youth !ren's|carer|carers|training|awareness|team|week
-    looked after|in care child|kid|boy|girl|lad|teenager|teen|children|youngster|young|misper|lass
+    looked-after|in-care|fostered child|kid|boy|girl|lad|teenager|teen|children|youngster|young|misper|lass
     @child|misper|twins|siblings|brothers|sisters|baby|he|she|one .. in|into|from|out|under|left|of foster|care|childrens|residential|local .. again|home|placement|carer|carers|tonight|missing|order|authority|who|system|since|with|found|today|ran|asleep|back
     @child|misper|twins|siblings|brothers|sisters|baby|siblings|children|kids .. in|into|from foster|care
     taken|take|took|placed|put|went|going|removed into foster|care|police

@@ -11,7 +11,10 @@ extension Phrases {
     @blame .. by|of|from|on|the|this|our|those|for|thanks|at|these|with .. @power
     thanks|thank to|you .. @power|cuts|austerity
     shame|blame|sack|scrap|abolish|defund|boycott .. @power
-    @power out
+    cuts|cutbacks .. cost|costing|kill|killing|endanger .. lives|us
+    @power know|knows|knew .. it|that|full
+    @power out !of|at|on|in
+    @power .. out to get
     @power never|not|just|only|should|need|needs|must|want|wants|has|have no|listen|listened|lost|get|gets|sort|spend|go|resign|fix|wake|got|do|try|taken|sold
     sick|fed|tired|ashamed|embarrassed up|of|by|to .. @power
     wish|would|like|love|invite|challenge ... @power ... shift|day|week|walk|try|work|see|come|do
@@ -20,7 +23,7 @@ extension Phrases {
     cuts .. @power
     @power .. cuts|austerity
     get|kick|vote|boot|throw|chuck the|this|these|that|them .. @power|lot|shower out
-    this|bloody? government|tory
+    this|bloody government|tory .. !building|buildings
     """)
 
   private static let leaders = Phrases(
@@ -36,7 +39,7 @@ extension Phrases {
     high ups ... @blame
     people at the top ... @blame
     those|the|them ones? upstairs ... @blame
-    the|this|our|my force .. @blame
+    the|this|our|my force ... @blame
     @blame .. of a? force
     police crime commissioner ... @blame
     police and crime commissioner ... @blame
@@ -62,9 +65,10 @@ extension Phrases {
     .politics, reason: "Officers may take no active part in politics.",
     suggestion: "leave it out",
     """
-    vote|voting|voted|votes .. labour|tory|tories|conservative|conservatives|green|greens|reform|plaid|snp|ukip|lib|libdem|leave|remain|for|them|against|brexit|him|her|this|your|with|sinn|dup
+    vote|voting|voted|votes .. labour|tory|tories|conservative|conservatives|green|greens|reform|plaid|snp|ukip|lib|libdem|leave|remain|them|brexit|him|sinn|dup
     vote .. out
     @praise .. labour|tories|tory|conservatives|greens|reform|plaid|snp|ukip|libdems|corbyn|starmer|farage|boris|pcc|government|brexit|pm
+    pcc|pccs|corbyn|starmer|farage|boris|government|labour|tories|plaid|reform .. is|are|was|were|has|have|did|doing .. @praise
     labour|tories|tory|conservatives|greens|ukip|plaid|reform|libdems|government|corbyn|starmer|farage|boris .. will|would|are|is|the|has|have|got|for|best|only|hope|win|winning|won|my|better
     only|with labour|corbyn|reform|plaid|greens|farage|starmer|conservatives|ukip will|can|would|could|cares|understands|gets
     under labour|the|a tory|tories|labour|conservative|conservatives|government|plaid

@@ -15,8 +15,7 @@ extension Phrases {
     source|sources told|says|said|tells|gave|inside|close|reckons|has|reports|handler|unit|handling|tipped|confirms
     our|my|a|the|covert|registered source|sources told|says|said|gave|in|inside|is|on|handler|rang|tipped|reckons|came|for|meeting
     tip|tipped off from|by inside|a source|our
-    undercover|under-cover
-    under cover
+    undercover|under-cover !of
     test purchase|purchases
     plain clothes|clothed
     plainclothes
@@ -77,7 +76,8 @@ extension Phrases {
     comms data
     communications data
     phone|call|billing data|records|billing|downloads
-    download~|crack~|hack~|unlock~|break~|access~|broke|got into .. his|her|their|the|suspects phone|iphone|mobile|laptop|handset|encrypted|encryption|messages|whatsapp|cloud
+    download~|crack~|hack~|unlock~|access~ .. his|her|their|the|suspects .. phone|iphone|mobile|laptop|handset|encrypted|encryption|messages|whatsapp|cloud|account
+    break~|broke|got|getting into .. phone|iphone|mobile|laptop|handset|encrypted|messages|whatsapp|cloud
     encrochat
     cellebrite|xry|ufed|kiosk
     facial recognition|rec
@@ -128,6 +128,7 @@ extension Phrases {
     hostile vehicle|recon
     method of entry
     moe team|kit
+    stack~ .. left|right|door|before|outside|behind
     breach~ .. the|a door
     rapid entry
     no armed|firearms|arv|arvs|taser|tasers|dog|helicopter|npas|public comms? .. cover|tonight|on|available|until|till|officers|response|today|anywhere
@@ -142,14 +143,15 @@ extension Phrases {
     """
     only|just|had|have|got|left|with|down|we|leaves|are|is|has|# officers|cars|vans|units|pcs|cops|bobbies|crews|cover|patrol|patrols|double|response|of|us # .. cover~|for|in|on|tonight|across|till|until|between|whole|left
     only|just|all @incident? # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|crew|car|officer|patrols|response|sergeants|of .. for|in|cover~|across|tonight|on|covering|till|until|between|this|at|after|whole|left|available|from|the
-    # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|car|officer|of us .. for|cover~|across|covering|policing|to .. the|whole|entire|all|town|city|county|force|area|division|patch|estate|people|north|south|east|west|valley|rural|of|tonight|@place
+    # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|car|officer|of-us .. for|cover~|across|covering|policing|to .. the|whole|entire|all|town|city|county|force|area|division|patch|estate|people|north|south|east|west|valley|rural|of|tonight|@place
     # .. officers|cars|units|cops|pcs|bobbies|response .. on|left|available|working tonight|nights|shift|duty|in|across|for|at|after|until|weekend
-    no|zero|nobody|noone|not|hardly|without .. officers|cops|police|cars|units|patrols|cover|response|one|traffic|roads|bobbies|pcs|detectives|crews|vehicles|dogs .. in|on|between|after|until|till|tonight|available|at|covering|for|left|from|overnight|across|anywhere|from @place|@place|nights|tonight|the|whole|#|town|county|area|until|here|tomorrow|weekends|midnight|patrol|city|of
+    no|zero|nobody|noone|not|hardly|without .. officers|cops|police|cars|units|patrols|cover|response|one|traffic|roads|bobbies|pcs|detectives|crews|vehicles|dogs .. in|on|between|after|until|till|tonight|available|at|covering|for|left|from|overnight|across|anywhere|free|@place|nights|tonight|the|whole|#|town|county|area|until|here|tomorrow|weekends|midnight|patrol|city|of
     no|zero|hardly cover|patrols|police|officers|cops|response .. tonight|overnight|between|until|till|after|weekend|from|in
     no comms|radio|radios|signal .. in|on|at|between|there|near|all
     radio|radios|airwave|comms blackspot|black|dead|dont|doesnt|down|out|fail .. spot|spots|in|at|work|for|there|near
     dead spot|spots|zone
     dont|not|never|no|cant|wont|stopped|stop|unable|nobody|rarely|doesnt longer? .. attend~|respond~|investigate~|send|sent|turn|come|go|deploy|coming to|out|up|at|for|any|a|until .. burglar~|shoplift~|theft~|thefts|criminal|shed|sheds|car|cars|asb|domestics|fraud|nights|calls|alarms|jobs|vehicle|crime|crimes|shops|under|after|cannabis|drugs|bike|bikes|alarm|anything
+    only send~|sends|sending|sent|attend # .. to|for
     dont|not|never|wont|cant|stopped attend|attending|investigate|investigating|respond
     we dont|cant|never|wont do|pursue|chase|stop .. motorbikes|bikes|mopeds|off|without|after|nights|pursuits
     not allowed to chase|pursue
@@ -174,7 +176,7 @@ extension Phrases {
     code|pin|combination for|to|on the|our|my door|gate|yard|station|nick|armoury|locker|alarm|back|front|cell|keypad|store|custody|safe|barrier
     password|passcode|login|log-in is|for|on|was|still|#|written|to
     wifi|wi-fi password|code
-    back|side|rear|yard|fire|front door|gate|entrance|exit .. never|doesnt|dont|wont|always|left|isnt .. lock~|locked|shut|unlocked|open|close~|propped|broken
+    back|side|rear|yard|fire|front door|gate|entrance|exit ... never|doesnt|dont|wont|always|left|isnt .. lock~|locked|shut|unlocked|open|close~|propped|broken
     door|gate|yard|armoury .. left|always|wedged|propped open|unlocked|insecure
     keys .. kept|hidden|left|under|above|behind|live in|the|mat|visor|on
     guard|guards|security .. change|changes|changeover|leaves|clocks at|every|off

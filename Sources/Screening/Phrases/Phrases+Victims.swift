@@ -13,10 +13,12 @@ extension Phrases {
     @victim|she|he|her|him|they|someone|somebody|@person|@child|@relation|been|was|being|were|got raped|groomed|trafficked|molested
     sexually assaulted|abused|exploited|touched|harassed|attacked
     raped|molested|groomed|trafficked by|at|in|on|as|last|for|aged|online|her|him|while|after|into|over|and
-    rape disclosure|disclosed|report|reported|allegation|statement|kit|suite|examination|complaint|job|call|interview|complainant|case|on|last|at|in !alarm
-    disclosed|disclosing|disclosure|told|telling|reported|reporting|report .. rape|raped|sexual|abuse|groomed|grooming|fgm|incest|trafficked|trafficking|assault|touched .. !training
+    rape disclosure|disclosed|reported|allegation|statement|kit|suite|examination|complaint|job|call|interview|complainant|case|on|last|at|in !alarm
+    disclosed|disclosing|disclosure|told|telling|reported|reporting .. rape|raped|sexual|abuse|groomed|grooming|fgm|incest|trafficked|trafficking|assault|touched .. !training
     disclosed|disclosing|disclosure .. abuse|rape|abused|assault|grooming|years|raped|harm
     forced|arranged marriage|marry|into .. victim|girl|daughter|teenager|sister|marriage|protection|prostitution|abroad|to|case|student|against|bride|sex|running|fled|fleeing|order|age|a
+    stopped|prevented|escaped|facing|fearing|feared a? forced-marriage|forced
+    forced-marriage !@learning
     forced|being|made|sold into|to marriage|marry|prostitution|sex|brothel|slavery
     forced into .. marriage|prostitution|sex|brothel|slavery
     escaped|fleeing|fled|rescued|freed|escape|saved|ran .. forced|trafficking|trafficked|honour|fgm|brothel|slavery|traffickers|pimp|marriage
@@ -60,14 +62,18 @@ extension Phrases {
     .victimSensitive, reason: "Details of abuse at home can put someone in danger.",
     suggestion: "supported a victim of a serious crime",
     """
-    her|his|the|their|violent|abusive|ex|drunk|drunken|jealous|controlling|estranged|own @relation .. @violence her|him|them|his|the|and|in|with|so|until|again|unconscious|up|down|black|blue
+    her|his|the|their|violent|abusive|ex|drunk|drunken|jealous|controlling|estranged|own|victim|victims|woman|girl @relation .. @violence her|him|them|his|the|and|in|with|so|until|again|unconscious|up|down|black|blue
     her|his|the|their|violent|abusive @relation .. was|had|has|been .. @violence .. her|him|them|for|in
     @violence by|from .. her|his|their|the|violent|abusive|a|an .. @relation|family|brothers|uncles|inlaws|in-laws
     beaten|battered|strangled|punched|kicked|hit|stabbed|burned|throttled|bruised|attacked|assaulted|threatened|choked|abused|terrorised|imprisoned|controlled .. by .. husband|wife|partner|boyfriend|girlfriend|ex|fiance|ex-husband|ex-partner|son|father|mother|dad|brother|hubby|spouse|stepdad
+    @relation|woman|girl|lady beaten|battered|strangled|punched|kicked|throttled|choked|burned|burnt|stamped by|with|up|in|unconscious|badly|black|again
+    @relation put her|him|them in .. hospital|a-and-e|intensive|coma
+    @violence ... by .. her|his|their @relation !team
+    victim|womans|girls|victims .. ex|husband|boyfriend .. broke|turned|knife|door|found|threatened|outside|waiting|smashed|kicked|came
     @violence his|a|own @relation .. !my
     violent|abusive|jealous|controlling|coercive|estranged husband|wife|partner|boyfriend|girlfriend|ex|ex-partner|ex-husband|relationship|marriage|home|spouse|fiance
     fled|fleeing|flee|escaped|escaping|left|leaving|hiding|hid|hide|ran|running|safe|away|rescued|moved .. husband|partner|boyfriend|ex|ex-partner|ex-husband|abuser|wife|violent|abusive|in-laws .. !work
-    domestic|dv|da|domestics .. pregnant|broken|black|bruises|bruised|refuge|strangled|strangulation|punched|stabbed|hospital|husband|wife|boyfriend|girlfriend|injuries|injured|kicked|beaten|burned|knife|hiding|jaw|baby|children|kids|cut|nose|ribs|eye|stitches|sister|mum|mother|councillor|nurse|teacher|doctor|daughter|ex|partner|hammer|hit|bleeding|moved
+    domestic|dv|da|domestics ... pregnant|broken|black|bruises|bruised|refuge|strangled|strangulation|punched|stabbed|hospital|husband|wife|boyfriend|girlfriend|injuries|injured|kicked|beaten|burned|knife|hiding|jaw|baby|children|kids|cut|nose|ribs|eye|stitches|sister|mum|mother|councillor|nurse|teacher|doctor|daughter|ex|partner|hammer|hit|bleeding|moved
     domestic abuse|violence victim|victims|survivor .. with|taken|pregnant|moved|and|whose|in|at|from|who|rehoused|hiding|hospital|hid|has|had|her|living|settled|to|is|was
     victim of domestic abuse|violence .. with|taken|pregnant|moved|whose|who|rehoused|hiding|hospital|hid|had|her|to|again|broken|is|was
     pregnant|bruised|beaten|battered|bleeding .. victim|domestic|wife|her|refuge|abuse|woman|girlfriend

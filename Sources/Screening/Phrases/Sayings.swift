@@ -23,9 +23,9 @@ enum Sayings {
     jack frost
     jack of all trades
     every man jack
-    hobsons choice
+    hobson choice
     murphy law
-    sods law
+    sod law
     parkinson law
     for pete sake
     aunt sally
@@ -80,7 +80,7 @@ enum Sayings {
     may day
     victoria cross
     st|saint john ambulance
-    st|saint georges|george|davids|david|patricks|patrick|andrews|andrew day
+    st|saint george|georges|davids|david|patricks|patrick|andrews|andrew day
     duke of edinburgh
     faith|hope and charity
     dolly mixture|mixtures
@@ -113,12 +113,19 @@ enum Sayings {
     mad as a
     hobby bobby
     gone for a burton
+    keeping up with the joneses
+    deja vu
     roger that
     silent night
     """
 
   /// Words of harm that mean none.
   private static let harm = """
+    @diagnosis|fgm|rape|stalking|grooming|trafficking|exploitation|prevent|suicide|self-harm|honour|drug|drugs|spice|overdose|naloxone|sexual|abuse|domestic|autism|informant|surveillance|pregnancy|surveillance|firearms|armed abuse|violence|marriage|awareness|prevention|based|crisis|slavery|exploitation|offences|assault|harm|health|intervention|aware|safe? @learning
+    forced|honour|modern marriage|based|slavery abuse|violence|marriage|awareness? @learning
+    @learning|talk|lecture|briefing|input on|about .. @diagnosis|fgm|rape|stalking|grooming|trafficking|exploitation|suicide|self-harm|consent|honour|sexual|slavery|domestic
+    rape crisis|seed
+    oilseed rape
     traffic .. murder
     murder on the|my
     dying for|of|to
@@ -127,6 +134,19 @@ enum Sayings {
     hang in|on|around
     hung over|up|out
     daylight robbery
+    caught|got .. red handed ... @treat
+    guilty|confess|confessed|confesses|confession|admit|admitted|stole|stolen|nicked|culprit|thief|theft|robbed|suspect|suspects|charged|sentenced|dna|fingerprints|prints|cctv|witness|alibi|evidence|convicted|case|accused|offender|killed|murdered|murder|abused|wanted|crime|overdose|overdosed|addicted|addiction ... @treat
+    @treat ... guilty|confess|confessed|thief|theft|robbed|stolen|nicked|suspect|suspects|culprit|convicted|crime|evidence|dna|cctv|at-large|murdered|arrested|wanted|missing
+    broken|broke|lost .. leg|legs|arm|back|foot|head ... chair|table|desk|bed|kettle|mug|umbrella|tripod|printer|teapot|glasses|van
+    heart attack nearly
+    nearly|almost|gave me|us? a? heart attack
+    nearly|almost ... heart attack
+    @diagnosis weather|printer|kettle|radio|computer|sat|satnav|wifi|computers|wiper|wipers|boiler|heater|seagull|seagulls
+    stroke of luck|genius|midnight|pen|a
+    addicted|addict to .. @treat|overtime|this|the|running|work|paperwork
+    high on life|caffeine|sugar
+    high hopes|tide|street|vis|visibility|five|winds|wind
+    sick|sick of .. paperwork|rain|wet|snow
     guilty pleasure|pleasures|conscience|look|face|of
     """
 
@@ -134,5 +154,10 @@ enum Sayings {
   private static let trade = """
     conservative estimate
     polling station
+    labour ward|pains|of
+    in|into labour
+    hard|manual|slave labour
+    anger|waste|time|project|case|risk|traffic management
+    volleyball|tennis|squash|basketball|food|netball court|courts
     """
 }
