@@ -65,13 +65,3 @@ extension Tongue {
     }
   }
 }
-
-extension Composer.Outcome {
-  /// By how much the post is over the limit; zero when it fits.
-  public var excess: Int {
-    switch self {
-    case .fits: 0
-    case .over(_, _, let excess): excess
-    }
-  }
-}

@@ -8,13 +8,6 @@ public struct Composer: Hashable, Sendable {
   public let limit: Int?
   private let consent: Consent
 
-  /// What became of one post: it fits, or it does not and says by how much.
-  public enum Outcome: Hashable, Sendable {
-    case fits(Post)
-    /// The shortest wording, and by how many units it is over the limit; never cut.
-    case over(text: String, facts: [String], by: Int)
-  }
-
   /// A composer for a network; without a consent there is none.
   public init(for network: Network, under consent: Consent, limit: Int? = nil) {
     self.network = network
@@ -47,16 +40,16 @@ public struct Composer: Hashable, Sendable {
     return tags.isEmpty ? words : words + " " + tags
   }
 
+  /// Whether a finished text fits.
   func fits(_ text: String) -> Bool {
     Measured(text, on: network, limit: limit).excess == 0
   }
 
+  /// What becomes of a finished text.
   func outcome(_ text: String, of statements: [Statement]) -> Outcome {
     let measured = Measured(text, on: network, limit: limit)
     let facts = statements.map(\.fact)
-    guard measured.excess == 0 else { return .over(text: text, facts: facts, by: measured.excess) }
-    return .fits(
-      Post(
-        text: text, facts: facts, network: network, length: measured.length, limit: measured.limit))
+    return measured.excess == 0
+      ? .fits(Post(measured, of: facts)) : .over(text: text, facts: facts, by: measured.excess)
   }
 }

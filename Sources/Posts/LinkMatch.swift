@@ -12,23 +12,32 @@ struct LinkMatch {
     var found: [LinkMatch] = []
     var index = 0
     while index < text.count {
-      var next = index + 1
       // The first character of a text may stand before a link, or begin one.
       let starts = (text[index].mayPrecedeLink ? [index + 1] : []) + (index == 0 ? [0] : [])
-      for start in starts {
-        let domainStart = start + protocolLength(in: text, at: start)
-        let domain = domains.read(from: domainStart)
-        if let end = domain.end {
-          let match = LinkMatch(in: text, at: start, domain: domainStart..<end)
-          found.append(match)
-          next = match.end
-          break
-        }
-        next = max(next, (domainStart > start ? domainStart : domain.next) - 1)
+      let attempts = starts.map { Attempt(in: text, at: $0, with: domains) }
+      if let match = attempts.lazy.compactMap(\.match).first {
+        found.append(match)
+        index = match.end
+      } else {
+        index = max(index + 1, (attempts.map(\.next).max() ?? 0) - 1)
       }
-      index = next
     }
     return found
+  }
+
+  /// What came of looking for a stretch at one offset.
+  private struct Attempt {
+    /// The stretch, if there is one.
+    let match: LinkMatch?
+    /// The next offset at which there may be one that this attempt has not ruled out.
+    let next: Int
+
+    init(in text: [Unicode.Scalar], at start: Int, with domains: DomainNames) {
+      let domainStart = start + LinkMatch.protocolLength(in: text, at: start)
+      let domain = domains.read(from: domainStart)
+      match = domain.end.map { LinkMatch(in: text, at: start, domain: domainStart..<$0) }
+      next = domainStart > start ? domainStart : domain.next
+    }
   }
 
   private init(in text: [Unicode.Scalar], at start: Int, domain: Range<Int>) {

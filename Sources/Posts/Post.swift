@@ -12,4 +12,12 @@ public struct Post: Hashable, Sendable {
   public let length: Int
   /// The most the network takes; `nil` where there is no limit.
   public let limit: Int?
+
+  init(_ measured: Measured, of facts: [String]) {
+    text = measured.text
+    self.facts = facts
+    network = measured.network
+    length = measured.length
+    limit = measured.limit
+  }
 }

@@ -1,6 +1,6 @@
 extension String {
-  /// The text as a post may hold it: one kind of line end, nothing invisible that a network refuses,
-  /// no space at either end, and no link where only a space was forgotten.
+  /// The text as a post may hold it: one kind of line end, no control character and no mark that a
+  /// network refuses, no space at either end, and no link where only a space was forgotten.
   var tidied: String {
     if utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }), utf8.first != 0x20, utf8.last != 0x20,
       !mayHoldLink
@@ -22,10 +22,12 @@ extension String {
     var lines = String.UnicodeScalarView()
     var previous: Unicode.Scalar?
     for scalar in unicodeScalars where !scalar.isRefusedByX {
-      if scalar == "\r" {
-        lines.append("\n")
-      } else if !(scalar == "\n" && previous == "\r") {
-        lines.append(scalar)
+      switch (previous, scalar) {
+      case ("\r", "\n"): break
+      case (_, "\r"): lines.append("\n")
+      case (_, "\t"): lines.append(" ")
+      case (_, "\n"): lines.append(scalar)
+      default: if scalar.properties.generalCategory != .control { lines.append(scalar) }
       }
       previous = scalar
     }

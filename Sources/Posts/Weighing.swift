@@ -37,7 +37,7 @@ enum Weighing: Hashable, Sendable {
     case .byScript: scalars.reduce(0) { $0 + $1.weight }
     case .byScriptAndEmoji:
       scalars.contains { $0.mayStartSequence }
-        ? Array(String(String.UnicodeScalarView(scalars))).reduce(0) { $0 + $1.weight }
+        ? String(String.UnicodeScalarView(scalars)).reduce(0) { $0 + $1.weight }
         : scalars.reduce(0) { $0 + $1.weight }
     }
   }

@@ -19,10 +19,5 @@ func statement(_ rungs: String..., tags: [String] = ["truepicture"]) -> Statemen
 func texts(
   on network: Network = .x, limit: Int? = nil, _ compose: (Composer) -> [Composer.Outcome]
 ) throws -> [String] {
-  compose(Composer(for: network, under: try agreed(), limit: limit)).map {
-    switch $0 {
-    case .fits(let post): post.text
-    case .over(let text, _, _): text
-    }
-  }
+  compose(Composer(for: network, under: try agreed(), limit: limit)).map(\.text)
 }

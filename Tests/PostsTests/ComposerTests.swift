@@ -66,6 +66,7 @@ struct ComposerTests {
     "leaves nothing in the words that would break the post",
     arguments: [
       ("One\r\ntwo", "One\ntwo #t"), ("One\rtwo ", "One\ntwo #t"), (" \u{FEFF}One", "One #t"),
+      ("A\tred\u{1B}[31m \u{7}bell\u{85}", "A red[31m bell #t"),
       ("End of shift.Life goes on", "End of shift. Life goes on #t"),
       ("See police.uk", "See police.uk #t"), ("See Police.UK now", "See Police.UK now #t"),
       ("See https://www.gov.uk/a.B", "See https://www.gov.uk/a.B #t"),

@@ -67,21 +67,3 @@ struct CompositionPropertyTests {
       || word.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "/") }
   }
 }
-
-extension Composer.Outcome {
-  /// The post's text, whether it fits or not.
-  var text: String {
-    switch self {
-    case .fits(let post): post.text
-    case .over(let text, _, _): text
-    }
-  }
-
-  /// The facts it tells.
-  var facts: [String] {
-    switch self {
-    case .fits(let post): post.facts
-    case .over(_, let facts, _): facts
-    }
-  }
-}

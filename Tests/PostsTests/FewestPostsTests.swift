@@ -8,7 +8,7 @@ struct FewestPostsTests {
   @Test("of dividing the day makes a shorter thread", arguments: 0..<20)
   func thread(_ batch: Int) throws {
     let consent = try agreed()
-    for seed in (batch * 150)..<((batch + 1) * 150) {
+    for seed in (batch * 100)..<((batch + 1) * 100) {
       var numbers = SeededNumbers(seed: seed)
       let facts = numbers.statements(1...14, rungs: 1...1)
       let limit = Int.random(in: 60...280, using: &numbers)
@@ -25,7 +25,7 @@ struct FewestPostsTests {
     let consent = try agreed()
     for seed in 0..<250 {
       var numbers = SeededNumbers(seed: seed)
-      let facts = numbers.statements(1...7, rungs: 1...1)
+      let facts = numbers.statements(1...6, rungs: 1...1)
       let limit = Int.random(in: 40...160, using: &numbers)
       let got = Composer(for: network, under: consent, limit: limit).summary(of: facts)
       let best = bestChoice(of: facts) { Measured($0, on: network, limit: limit).excess == 0 }
