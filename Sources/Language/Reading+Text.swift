@@ -9,6 +9,7 @@ extension Reading {
     if let found = ChangeReader(question: question).change(in: tokens) {
       move = .change
       change = found.change
+      note(Move.change.wording, from: found.tokens, of: tokens)
       answer(question, with: tokens, except: found.tokens)
       return
     }
@@ -17,6 +18,7 @@ extension Reading {
       return
     }
     move = found.move
+    note(found.move.wording, from: found.tokens, of: tokens)
     if found.move == .uneasy, case .consent(.permission) = question.kind {
       // "rather you didn't" is a no as well.
       answer(question, with: tokens)
@@ -31,14 +33,18 @@ extension Reading {
     switch question.kind {
     case .consent(let form):
       answer = ConsentReader(form: form, topic: question.topic).answer(to: tokens)
+      if let answer { note(answer.rawValue, from: tokens.indices, of: tokens) }
       return
     case .choice(let choices):
       choice = ChoiceReader(choices: choices).choice(in: tokens)
       if choice == nil { answer = .unclear }
+      note(choice ?? "unclear", from: tokens.indices, of: tokens)
       return
     case .yesNo, .count, .duration, .activities: break
     }
     let heard = Heard(tokens, to: question)
+    evidence += heard.evidence
+    evidence.sort { $0.range.lowerBound < $1.range.lowerBound }
     mentions = heard.mentions
     denied = heard.denied
     switch question.kind {
@@ -56,6 +62,12 @@ extension Reading {
       if mentions.isEmpty { answer = heard.nothingNamedAnswer }
     case .choice, .consent: break
     }
+  }
+
+  /// Notes what was read from some tokens.
+  private mutating func note(_ meaning: String, from place: Range<Int>, of tokens: [Token]) {
+    guard let range = tokens.scalars(in: place) else { return }
+    evidence.append(Evidence(range, meaning))
   }
 
   /// Fills in what a reply answers besides a move.

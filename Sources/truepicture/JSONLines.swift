@@ -2,14 +2,15 @@ import Foundation
 
 /// One JSON object a line in, one a line out, in order and at once.
 ///
-/// Keys that nobody asked for are ignored. A line that cannot be answered gets `{"error":…,"id":…}`,
-/// and the next is read.
+/// Keys that nobody asked for are ignored, and so are blank lines. A line that cannot be answered
+/// gets `{"error":…,"id":…}`, without an id where none can be read, and the next is read.
 enum JSONLines {
   /// Answers every line of standard input until it ends.
   static func answer<Question: Decodable, Answer: Encodable>(
     _ answer: (Question) throws -> Answer
   ) throws {
     while let line = readLine() {
+      if line.utf8.allSatisfy({ $0 <= 0x20 }) { continue }
       let data = Data(line.utf8)
       do {
         try write(answer(JSONDecoder().decode(Question.self, from: data)))
@@ -42,7 +43,7 @@ enum JSONLines {
 
     func encode(to encoder: any Encoder) throws {
       var object = encoder.container(keyedBy: Key.self)
-      try object.encode(id, forKey: .id)
+      try object.encodeIfPresent(id, forKey: .id)
       try object.encode(error, forKey: .error)
     }
   }

@@ -24,7 +24,7 @@ extension Heard {
   }
 
   /// A bare number as minutes; `nil` where it cannot be known what it means.
-  private func minutes(of figure: Figure, bare unit: Question.Unit) -> Amount? {
+  func minutes(of figure: Figure, bare unit: Question.Unit) -> Amount? {
     if figure.isHoursAndMinutes { return figure.minutes(each: 60) }
     switch unit {
     case .minutes: return figure.minutes(each: 1)
