@@ -34,6 +34,17 @@ extension Conversation {
       now: moment?.timeOfDay, filled: answers.slots + [Slot("account")], lastSlot: stand.lastSlot)
   }
 
+  /// Reads a reply to the open question; one that asks how much takes a plain yes as well.
+  func reading(of line: String, under campaign: Campaign, at moment: Moment?) -> Reading {
+    var question = question(under: campaign, at: moment)
+    var reading = Reading(of: line, to: question)
+    if case .topic = stand.place, [reading.count, reading.minutes].contains(.unclear) {
+      question.kind = .yesNo
+      reading.answer = Reading(of: line, to: question).answer
+    }
+    return reading
+  }
+
   private func kind(under campaign: Campaign) -> Question.Kind {
     switch stand.place {
     case .gate, .open, .anythingElse, .review, .posts: return .activities

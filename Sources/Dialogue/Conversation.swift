@@ -72,7 +72,7 @@ public struct Conversation: Hashable, Sendable {
   private mutating func replies(
     to line: String, under campaign: Campaign, at moment: Moment?
   ) -> [Reply] {
-    let reading = Reading(of: line, to: question(under: campaign, at: moment))
+    let reading = reading(of: line, under: campaign, at: moment)
     if let pending = stand.pending {
       return settle(pending, hearing: line, reading.move, under: campaign)
     }
