@@ -10,31 +10,25 @@ package struct Playback {
   package init(of transcript: Transcript, by speaker: some Speaker) {
     self.transcript = transcript
     var program = RunningProgram(speaker)
-    var open: (turn: Turn, said: [String])?
+    var said: [[String]] = []
     for turn in transcript.turns {
       guard program.exit == nil || turn.opening == .stopHere else {
         note(turn.number, "this is left over: the program has ended by here")
         break
       }
-      if let open { close(open.turn, open.said) }
-      open = (turn, program.hear(turn.opening, at: turn.moment))
+      said.append(program.hear(turn.opening, at: turn.moment))
       check(turn, in: program)
     }
-    if let open {
-      let last = transcript.saysHowItEnds ? program.end(at: open.turn.moment) : []
-      close(open.turn, open.said + last)
-      if transcript.saysHowItEnds { checkEnd(of: program, after: open.turn) }
+    if transcript.saysHowItEnds {
+      let last = transcript.turns[said.count - 1]
+      said[said.count - 1] += program.end(at: last.moment)
+      checkEnd(of: program, after: last)
+    }
+    turns = zip(transcript.turns, said).map { PlayedTurn($0, said: $1) }
+    if !transcript.isAnswersOnly {
+      mismatches += turns.compactMap { $0.difference(in: transcript.file) }
     }
     mismatches.sort { $0.line < $1.line }
-  }
-
-  private mutating func close(_ turn: Turn, _ said: [String]) {
-    let played = PlayedTurn(turn, said: said)
-    turns.append(played)
-    guard !transcript.isAnswersOnly, let difference = played.difference(in: transcript.file) else {
-      return
-    }
-    mismatches.append(difference)
   }
 
   private mutating func check(_ turn: Turn, in program: RunningProgram<some Speaker>) {

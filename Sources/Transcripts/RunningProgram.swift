@@ -51,8 +51,7 @@ struct RunningProgram<Voice: Speaker> {
       exit = .interrupted
       return []
     case .stopHere:
-      speaker.restart()
-      return receive(.resume, at: moment)
+      return receive(speaker.restart(at: moment), at: moment)
     }
   }
 

@@ -1,26 +1,18 @@
 package import Dialogue
+import Foundation
 import Posts
 
 /// A conversation together with the campaign that has the words for it.
 package struct SpokenConversation: Speaker {
-  /// The conversation as it stands.
-  package private(set) var conversation: Conversation
+  private var conversation: Conversation
   private let campaign: Campaign
-  private let restarted: (Conversation) -> Conversation
+  private let new: Conversation
 
-  /// A conversation under a campaign.
-  ///
-  /// - Parameters:
-  ///   - conversation: The conversation, not begun yet.
-  ///   - campaign: The words and topics.
-  ///   - restarted: What is left of a conversation when the program ends and another takes it up.
-  package init(
-    _ conversation: Conversation, under campaign: Campaign,
-    restarted: @escaping (Conversation) -> Conversation
-  ) {
+  /// A conversation that has not begun, under a campaign.
+  package init(_ conversation: Conversation, under campaign: Campaign) {
     self.conversation = conversation
     self.campaign = campaign
-    self.restarted = restarted
+    new = conversation
   }
 
   package mutating func receive(_ input: Input, at moment: Moment?) -> Said {
@@ -31,8 +23,13 @@ package struct SpokenConversation: Speaker {
     return Said(replies.flatMap(campaign.words(for:)), posts: posts)
   }
 
-  package mutating func restart() {
-    conversation = restarted(conversation)
+  package mutating func restart(at moment: Moment?) -> Input {
+    let restored = saved.flatMap {
+      Conversation(
+        restoring: $0, keeping: conversation.keeping, under: campaign, at: moment)
+    }
+    conversation = restored ?? new
+    return restored == nil ? .begin : .resume
   }
 
   package var question: String? {
@@ -40,4 +37,14 @@ package struct SpokenConversation: Speaker {
   }
 
   package func value(of id: String) -> String? { conversation.value(of: id) }
+
+  /// What a process that ends here leaves behind: nothing once the conversation is over for good.
+  private var saved: Snapshot? {
+    switch conversation.ending {
+    case nil, .waiting:
+      let data = try? JSONEncoder().encode(conversation.snapshot(under: campaign))
+      return data.flatMap { try? JSONDecoder().decode(Snapshot.self, from: $0) }
+    case .gate, .reposting, .posted, .nothingPosted, .stopped, .forgotten: return nil
+    }
+  }
 }

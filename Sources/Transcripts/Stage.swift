@@ -2,20 +2,14 @@ package import Dialogue
 import Foundation
 package import Language
 
-/// Where transcripts are played: it knows how to come by a campaign and by a saved conversation.
+/// Where transcripts are played: it knows how to come by a campaign.
 package struct Stage {
   /// The campaign of a name or a path (`nil` for the usual one) in a language (`nil` for its first).
   package var campaign: (String?, Tongue?) throws -> Campaign
-  /// What is left of a conversation when the program ends and another takes it up.
-  package var restarted: (Conversation) -> Conversation
 
-  /// A stage.
-  package init(
-    campaign: @escaping (String?, Tongue?) throws -> Campaign,
-    restarted: @escaping (Conversation) -> Conversation
-  ) {
+  /// A stage with its campaigns.
+  package init(campaign: @escaping (String?, Tongue?) throws -> Campaign) {
     self.campaign = campaign
-    self.restarted = restarted
   }
 
   /// Plays the transcript in a file, and where it is `blessing` and they differ, writes the
@@ -26,9 +20,10 @@ package struct Stage {
       let bytes = try file.read(for: path)
       let transcript = try Transcript(bytes, file: path)
       let playback = Playback(of: transcript, by: try speaker(for: transcript, in: file))
-      guard blessing, playback.blessed != bytes else { return .played(playback.mismatches) }
+      let mismatches = playback.mismatches
+      guard blessing, mismatches.contains(where: \.isMendable) else { return .played(mismatches) }
       try file.write(playback.blessed, for: path)
-      return .blessed(path, playback.mismatches.filter { !$0.isMendable })
+      return .blessed(path, mismatches.filter { !$0.isMendable })
     } catch let problem {
       return .unreadable("\(problem)")
     }
@@ -39,7 +34,7 @@ package struct Stage {
     let campaign = try campaign(setup.campaign.map { $0.located(beside: file) }, setup.language)
     let conversation = Conversation(
       seed: setup.seed, keeping: setup.keeping, network: setup.network ?? campaign.network)
-    return SpokenConversation(conversation, under: campaign, restarted: restarted)
+    return SpokenConversation(conversation, under: campaign)
   }
 }
 

@@ -21,7 +21,7 @@ struct Replay: ParsableCommand {
   @OptionGroup var campaigns: CampaignOptions
 
   func run() throws {
-    let stage = Stage(campaign: campaigns.campaign(named:language:), restarted: { $0 })
+    let stage = Stage(campaign: campaigns.campaign(named:language:))
     let verdicts = files.map { stage.play($0, blessing: bless) }
     for verdict in verdicts {
       guard let report = verdict.report else { continue }

@@ -7,15 +7,14 @@ import Transcripts
 /// could misread.
 struct Clerk: Speaker {
   private(set) var question: String? = "missing_person.count"
+  private var isNew = true
   private var count: String?
-  private var isRestarted = false
 
   mutating func receive(_ input: Input, at moment: Moment?) -> Said {
+    defer { isNew = false }
     switch input {
     case .begin: return moment.map { ask("It is \($0.written).") } ?? ask()
-    case .resume:
-      question = question ?? "missing_person.count"
-      return ask(isRestarted ? "Welcome back." : "You never left.")
+    case .resume: return ask("Welcome back.")
     case .interrupted: return ask("Line cleared.")
     case .unreadable(.notText): return ask("That is not text.")
     case .unreadable(.tooLong): return ask("That is too long.")
@@ -37,7 +36,10 @@ struct Clerk: Speaker {
     }
   }
 
-  mutating func restart() { isRestarted = true }
+  mutating func restart(at moment: Moment?) -> Input {
+    if question == nil { self = Clerk() }
+    return isNew ? .begin : .resume
+  }
 
   func value(of id: String) -> String? { id == "missing_person.count" ? count : nil }
 

@@ -19,7 +19,7 @@ struct PlaybackTests {
       "%...\n%interrupt\nLine cleared.\nHow many missing people?\n%interrupt\n%exit 130\n",
       "%...\n%interrupt\n%...\n> 2\n%...\n%interrupt\nLine cleared.\nAnything else?\n",
       "%...\n> 2\n%...\n%stop-here\nWelcome back.\nAnything else?\n%id anything_else\n",
-      "%...\n> later\nCome back later.\n%stop-here\nWelcome back.\nHow many missing people?\n",
+      "%...\n> later\nCome back later.\n%stop-here\nHow many missing people?\n",
       "\u{FEFF}How many missing people?\n",
       "%at 2015-02-09T18:00\nIt is 2015-02-09T18:00.\n%...\n> time\nIt is 2015-02-09T18:00.\n%...\n%at 2015-02-10T06:30\n"
         + "> time\nIt is 2015-02-10T06:30.\n%...\n> time\nIt is 2015-02-10T06:30.\n%...\n",

@@ -15,7 +15,6 @@ struct RecordingTests {
     var recording = Recording(setup, at: inputs.first?.1)
     for (input, moment) in inputs {
       recording.heard(input, at: moment)
-      if input == .resume { clerk.restart() }
       recording.said(clerk.receive(input, at: moment).lines)
     }
     return recording.transcript(exit: code)

@@ -13,8 +13,7 @@ struct StageTests {
   }
 
   private let stage = Stage(
-    campaign: { name, _ in throw NoCampaign(description: "no campaign at \(name ?? "-")") },
-    restarted: { $0 })
+    campaign: { name, _ in throw NoCampaign(description: "no campaign at \(name ?? "-")") })
 
   private func file(_ text: String) throws -> URL {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).chat")
@@ -48,7 +47,7 @@ struct StageTests {
     let file = try file(text)
     defer { try? FileManager.default.removeItem(at: file) }
     let campaign = Campaign(name: "none", language: .english)
-    let stage = Stage(campaign: { _, _ in campaign }, restarted: { $0 })
+    let stage = Stage { _, _ in campaign }
     let first = stage.play(file.path, blessing: false)
     #expect(first.exitCode == 1)
     let blessed = stage.play(file.path, blessing: true)
@@ -63,18 +62,30 @@ struct StageTests {
   }
 
   @Test(
-    "plays the conversation on to its end, or to the next process",
+    "plays the conversation to its end, and begins or goes on in the next process",
     arguments: [
-      "> stop\n", "%stop-here\n%set network = bluesky\n%exit 3\n",
+      "> stop\n", "> yes\n%id gate.account\n%stop-here\n%id gate.account\n> stop\n",
+      "> yes\n> stop\n%stop-here\n%id gate.take_part\n> stop\n",
+      "%...\n> stop\n%...\n%stop-here\nwelcome\n%...\n", "%...\n%stop-here\nwelcome_back\n%...\n",
     ])
   func playsOn(text: String) throws {
     let file = try file(text)
     defer { try? FileManager.default.removeItem(at: file) }
-    let other = Conversation(seed: 0, keeping: .file, network: .bluesky)
     let campaign = Campaign(name: "none", language: .english)
-    let stage = Stage(campaign: { _, _ in campaign }, restarted: { _ in other })
-    let verdict = stage.play(file.path, blessing: false)
+    let verdict = Stage { _, _ in campaign }.play(file.path, blessing: false)
     #expect(verdict == .played([]))
+  }
+
+  @Test("leaves a file alone when there is nothing to bless")
+  func nothingToBless() throws {
+    let text = "%...\r\n> stop\r\n* (glob)\n%..."
+    let file = try file(text)
+    defer { try? FileManager.default.removeItem(at: file) }
+    let campaign = Campaign(name: "none", language: .english)
+    let verdict = Stage { _, _ in campaign }.play(file.path, blessing: true)
+    #expect(verdict == .played([]))
+    let left = try String(contentsOf: file, encoding: .utf8)
+    #expect(left == text)
   }
 
   @Test(
