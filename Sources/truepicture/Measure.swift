@@ -79,7 +79,8 @@ extension Measured {
     var parts = [limit.map { "\(length) of \($0)" } ?? "\(length)"]
     if let message { parts.append("\(message.encoding.rawValue), messages: \(message.segments)") }
     if excess > 0 {
-      parts.append("\(excess) too many")
+      let unit = length > limit ?? length ? "" : "bytes "
+      parts.append("\(excess) \(unit)too many")
     } else if !valid {
       parts.append("not valid")
     }
