@@ -107,7 +107,7 @@ extension Question {
     case .choice(let choices):
       guard move == .uneasy || move == .back else { return false }
       return ChoiceReader(choices: choices).choice(in: tokens) != nil
-    case .activities: return move == .done || move == .goOn
+    case .activities: return move == .goOn
     case .yesNo, .count, .duration: return false
     }
   }
