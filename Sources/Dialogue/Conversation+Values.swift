@@ -14,8 +14,9 @@ extension Conversation {
     }
     let parts = slot.split(separator: ".", maxSplits: 1).map(String.init)
     guard let topic = parts.first, let entry = answers[topic] else { return nil }
+    guard entry.happened != .removed else { return nil }
     switch parts.count == 2 ? parts[1] : "any" {
-    case "any": return entry.happened == .removed ? nil : entry.happened.rawValue
+    case "any": return entry.happened.rawValue
     case "count": return entry.count?.plain
     case "minutes": return entry.minutes?.plain
     case "words": return entry.words
