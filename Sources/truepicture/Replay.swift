@@ -8,8 +8,13 @@ struct Replay: ParsableCommand {
     abstract: "Play transcripts of conversations and show what is not as they say.",
     discussion: """
       A line that begins with "> " is what an officer types, one that begins with "%" a directive or \
-      a comment, and every other line the program's next one. Exits with 1 when something differs, \
-      with 2 when a transcript or its campaign cannot be read.
+      a comment, and every other line the program's next one; " (re)" or " (glob)" at its end loosens \
+      it. Exits with 1 when something differs, with 2 when a transcript or its campaign cannot be read.
+
+      Head: %seed N, %campaign NAME, %lang cy, %network sms, %keep file
+      Events: %interrupt (Ctrl-C), %stop-here (the next process), %at 2015-02-09T18:00
+      Program: %... (any lines), %exit CODE
+      Claims: %id QUESTION, %set ID = VALUE, %unset ID, %post TEXT, %no-post
       """)
 
   @Argument(help: "The transcripts, .chat files.", completion: .file(extensions: ["chat"]))
