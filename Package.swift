@@ -35,8 +35,9 @@ let package = Package(
       dependencies: ["Dialogue", "Gate", "Language", "Posts", "Screening", "Yams"],
       swiftSettings: house),
     .systemLibrary(name: "CReadline", providers: [.apt(["libreadline-dev"])]),
+    .systemLibrary(name: "CQrencode", providers: [.apt(["libqrencode-dev"])]),
     .target(
-      name: "Terminal", dependencies: ["CReadline"],
+      name: "Terminal", dependencies: ["CQrencode", "CReadline"],
       swiftSettings: house + [.strictMemorySafety()]),
     .target(
       name: "Transcripts", dependencies: ["Dialogue", "Gate", "Language", "Posts"],

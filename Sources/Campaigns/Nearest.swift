@@ -1,6 +1,9 @@
 extension [String] {
   /// The words as a sentence lists them: "a, b or c".
+  ///
+  /// Of more than twelve the first few stand for all.
   var listed: String {
+    guard count <= 12 else { return prefix(6).joined(separator: ", ") + " and so on" }
     guard count > 1, let last else { return first ?? "" }
     return dropLast().joined(separator: ", ") + " or " + last
   }

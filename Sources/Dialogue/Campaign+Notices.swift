@@ -41,6 +41,10 @@ extension Campaign {
     case .postWithheld(let id, let finding):
       [phrase(.postWithheld, ("label", topic(id)?.label ?? id), ("reason", finding.reason))]
     case .noMoreWordings: [phrase(.noMoreWordings)]
+    case .editOnlySingles: [phrase(.editOnlySingles)]
+    case .whichTarget: [phrase(.whichTarget)]
+    case .whichServer(let n): [phrase(.whichServer, ("n", "\(n)"))]
+    case .linkTooLong: [phrase(.linkTooLong)]
     case .networkSet(let network): [phrase(.networkSet, ("network", network.label))]
     case .networkUnknown:
       [
@@ -69,9 +73,6 @@ extension Campaign {
     case .forgotten: [keeping.erased(in: language)]
     }
   }
-
-  /// What is said when a turn could not be saved, by whoever saves it.
-  public var notSaved: String { phrase(.notSaved) }
 
   private func help(with place: Place) -> String {
     switch place {

@@ -27,12 +27,14 @@ extension Campaign {
             ("answer", answer(of: entry)))
         }
     case .post(let post, let n, let of): ["", place(of: post, n: n, of: of), post.text, ""]
+    case .link(let url, let n): [phrase(.link, ("n", "\(n)")), url]
+    case .code(_, let n): [phrase(.codeElsewhere, ("n", "\(n)"))]
     case .done(let ending, let keeping): words(for: ending, keeping)
     }
   }
 
   /// A line of the campaign with its values filled in.
-  func phrase(_ phrase: Phrase, _ values: (name: String, value: String)...) -> String {
+  public func phrase(_ phrase: Phrase, _ values: (name: String, value: String)...) -> String {
     (phrases[phrase] ?? phrase.rawValue).filled(values)
   }
 
@@ -41,6 +43,7 @@ extension Campaign {
     switch asked.pending {
     case .pause: return [phrase(.pauseAsk)]
     case .restart: return [phrase(.restartAsk)]
+    case .edit(let n): return [phrase(.editAsk, ("n", "\(n)"))]
     case .unlikely(let slot, let amount):
       var entry = Entry(slot.topic)
       entry.set(amount, slot.part)
@@ -50,17 +53,20 @@ extension Campaign {
     switch asked.place {
     case .gate(let step): return shown(at: step, account: asked.account)
     case .open: return [phrase(.open)]
-    case .topic(let id):
-      let said = asked.before.map { [phrase(.notedBefore, ("answer", answer(of: $0)))] } ?? []
-      return said + [topic(id)?.asking.question ?? id]
-    case .count(let id): return [topic(id)?.asking.howMany ?? phrase(.howMany)]
-    case .minutes(let id): return [topic(id)?.asking.howLong ?? phrase(.howLong)]
+    case .topic(let id): return before(asked) + [topic(id)?.asking.question ?? id]
+    case .count(let id): return before(asked) + [topic(id)?.asking.howMany ?? phrase(.howMany)]
+    case .minutes(let id): return before(asked) + [topic(id)?.asking.howLong ?? phrase(.howLong)]
     case .anythingElse: return [phrase(.anythingElse)]
     case .review:
       guard asked.hasFacts else { return [phrase(.reviewAskEmpty)] }
       return [phrase(.reviewAsk, ("one", "1"), ("other", "\(min(2, asked.rows))"))]
     case .posts: return [phrase(.postsAsk)]
     }
+  }
+
+  /// What the officer answered before.
+  private func before(_ asked: Reply.Asked) -> [String] {
+    asked.before.map { [phrase(.notedBefore, ("answer", answer(of: $0)))] } ?? []
   }
 
   /// What is said before a question comes again.

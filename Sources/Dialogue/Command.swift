@@ -3,51 +3,70 @@
 /// Read as whole clauses from a closed list; anything else is no command.
 enum Command: Hashable {
   case makePosts
+  case give(Drafting.Form)
   case change(Int)
   case remove(Int)
   case reword(Int)
+  case edit(Int)
+  /// To the network of the posts, or where else it is said: another target, a Mastodon server.
+  case link(Int, to: String?)
+  case code(Int, linked: Bool)
   case add(String?)
   case network(String)
   case quietShift
 
   /// The command in a reply; `nil` when it is none.
   init?(_ reply: String) {
-    let words = reply.lowercased().split { !($0.isLetter || $0.isNumber) }.map(String.init)
-    guard let first = words.first else { return nil }
-    let number = words.count == 2 ? Int(words[1]) : nil
-    switch (first, number) {
-    case ("change", let number?), ("newid", let number?): self = .change(number)
-    case ("remove", let number?), ("delete", let number?), ("dileu", let number?):
-      self = .remove(number)
-    case ("reword", let number?), ("aileirio", let number?): self = .reword(number)
-    case ("reword", _) where words.count == 1, ("aileirio", _) where words.count == 1:
-      self = .reword(1)
-    case ("network", _) where words.count == 2, ("rhwydwaith", _) where words.count == 2:
-      self = .network(words[1])
-    case ("add", _), ("ychwanegu", _):
-      let said = reply.drop { $0.isWhitespace }.drop { !$0.isWhitespace }
-      let trimmed = said.drop { $0.isWhitespace || $0 == ":" }
-      self = .add(trimmed.isEmpty ? nil : String(trimmed))
-    case _:
-      let clause = words.filter { !Self.padding.contains($0) }.joined(separator: " ")
-      if Self.making.contains(clause) {
-        self = .makePosts
-      } else if Self.quiet.contains(clause) {
-        self = .quietShift
-      } else {
-        return nil
-      }
+    let words = reply.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    guard let verb = words.first else { return nil }
+    let number = words.count > 1 ? Int(words[1]) : words.count == 1 ? 1 : nil
+    switch (verb, words.count) {
+    case ("change", 2), ("newid", 2): self.init(number) { .change($0) }
+    case ("remove", 2), ("delete", 2), ("dileu", 2): self.init(number) { .remove($0) }
+    case ("reword", ...2), ("aileirio", ...2): self.init(number) { .reword($0) }
+    case ("edit", ...2), ("golygu", ...2): self.init(number) { .edit($0) }
+    case ("link", ...2), ("dolen", ...2): self.init(number) { .link($0, to: nil) }
+    case ("link", 3), ("dolen", 3): self.init(number) { .link($0, to: words[2]) }
+    case ("qr", ...2): self.init(number) { .code($0, linked: false) }
+    case ("qr", 3) where words[2] == "link": self.init(number) { .code($0, linked: true) }
+    case ("network", 2), ("rhwydwaith", 2): self = .network(words[1])
+    case ("add", _), ("ychwanegu", _): self = .add(reply.afterFirstWord)
+    case _: self.init(clause: words)
+    }
+  }
+
+  private init?(_ number: Int?, _ command: (Int) -> Command) {
+    guard let number else { return nil }
+    self = command(number)
+  }
+
+  /// A command without a number, as a whole clause.
+  private init?(clause words: [String]) {
+    let bare = words.map { $0.filter(\.isLetter) }.filter { !Self.padding.contains($0) }
+    switch bare.joined(separator: " ") {
+    case "make my posts", "make the posts", "make posts", "make them", "make my post",
+      "make the post", "make post", "show my posts", "show the posts", "gwnewch fy mhostiadau",
+      "gwneud fy mhostiadau":
+      self = .makePosts
+    case "quiet shift", "quiet", "quiet day", "quiet one", "quiet night", "shifft dawel":
+      self = .quietShift
+    case "summary", "crynodeb": self = .give(.summary)
+    case "thread", "edefyn": self = .give(.thread)
+    case "singles", "one each", "one by one", "fesul un": self = .give(.singles)
+    case _: return nil
     }
   }
 
   private static let padding: Set<String> = [
     "please", "ok", "okay", "now", "then", "just", "a", "it", "was",
   ]
-  private static let making: Set<String> = [
-    "make my posts", "make the posts", "make posts", "make them", "make my post", "make the post",
-    "make post", "show my posts", "show the posts", "gwnewch fy mhostiadau", "gwneud fy mhostiadau",
-  ]
-  private static let quiet: Set<String> = [
-    "quiet shift", "quiet", "quiet day", "quiet one", "quiet night", "shifft dawel",
-  ]
+}
+
+extension String {
+  /// What comes after the first word and a colon, if anything does.
+  fileprivate var afterFirstWord: String? {
+    let words = self[...].drop { $0 == " " }.drop { $0 != " " }
+    let rest = words.drop { $0 == " " || $0 == ":" }
+    return rest.isEmpty ? nil : String(rest)
+  }
 }

@@ -4,35 +4,69 @@ public import Posts
 extension Conversation {
   /// Carries out a command; `nil` where it means nothing and the reply is read as an answer.
   mutating func carry(out command: Command, under campaign: Campaign) -> [Reply]? {
-    switch (command, stand.place) {
-    case (.makePosts, .review), (.makePosts, .anythingElse), (.makePosts, .posts):
-      return makePosts(under: campaign)
-    case (.quietShift, .open), (.quietShift, .anythingElse), (.quietShift, .review):
-      return saidQuiet(under: campaign)
-    case (.add(let words), _):
-      guard let topic = campaign.topics.first(where: { $0.kind == .words }) else { return nil }
-      return words.map { own(words: $0, of: topic.id, under: campaign) }
-        ?? askAnew(topic.id, under: campaign)
-    case (.change(let n), .review), (.change(let n), .posts):
-      return numbered(n).map { askAnew($0.topic, under: campaign) } ?? noSuch(n)
-    case (.remove(let n), .review), (.remove(let n), .posts):
-      return numbered(n).map { remove($0, under: campaign) } ?? noSuch(n)
-    case (.reword(let n), .posts):
-      return numbered(n).map { reword($0, under: campaign) } ?? noSuch(n)
-    case (.network(let name), .posts), (.network(let name), .review):
-      return set(network: name, under: campaign)
-    case (.makePosts, _), (.quietShift, _), (.change, _), (.remove, _), (.reword, _), (.network, _):
-      return nil
+    switch stand.place {
+    case .posts: carry(outAtPosts: command, under: campaign)
+    case .review: carry(outAtReview: command, under: campaign)
+    case .open, .anythingElse, .topic, .count, .minutes:
+      switch command {
+      case .add(let words): add(words, under: campaign)
+      case .makePosts where stand.place == .anythingElse: makePosts(under: campaign)
+      case .quietShift where stand.place == .anythingElse || stand.place == .open:
+        saidQuiet(under: campaign)
+      case .makePosts, .quietShift, .give, .change, .remove, .reword, .edit, .link, .code, .network:
+        nil
+      }
+    case .gate: nil
     }
   }
 
-  /// The entry that a number stands for: in the review its row, at the posts the post's fact.
-  private func numbered(_ n: Int) -> Entry? {
-    let entries = stand.place == .posts ? answers.told : answers.listed
-    return entries.indices.contains(n - 1) ? entries[n - 1] : nil
+  private mutating func carry(outAtReview command: Command, under campaign: Campaign) -> [Reply]? {
+    switch command {
+    case .makePosts: makePosts(under: campaign)
+    case .quietShift: saidQuiet(under: campaign)
+    case .change(let n): listed(n).map { change($0, under: campaign) } ?? noSuch(n)
+    case .remove(let n): listed(n).map { remove($0, under: campaign) } ?? noSuch(n)
+    case .add(let words): add(words, under: campaign)
+    case .network(let name): set(network: name, under: campaign)
+    case .give, .reword, .edit, .link, .code: nil
+    }
   }
 
-  private func noSuch(_ n: Int) -> [Reply] { [.notice(.noSuchNumber(n))] + sameQuestion }
+  private mutating func carry(outAtPosts command: Command, under campaign: Campaign) -> [Reply]? {
+    switch command {
+    case .makePosts: makePosts(under: campaign)
+    case .give(let form): give(as: form, under: campaign)
+    case .change(let n): told(n).map { change($0, under: campaign) } ?? noSuch(n)
+    case .remove(let n): told(n).map { remove($0, under: campaign) } ?? noSuch(n)
+    case .reword(let n): told(n).map { reword($0, under: campaign) } ?? noSuch(n)
+    case .edit(let n): told(n).map { _ in edit(n, under: campaign) } ?? noSuch(n)
+    case .link(let n, let place): link(to: n, at: place, under: campaign)
+    case .code(let n, let linked): code(of: n, linked: linked, under: campaign)
+    case .add(let words): add(words, under: campaign)
+    case .network(let name): set(network: name, under: campaign)
+    case .quietShift: nil
+    }
+  }
+
+  /// The entry of a row of the review.
+  private func listed(_ n: Int) -> Entry? { answers.listed.nth(n) }
+
+  /// The entry that a post was made of.
+  private func told(_ n: Int) -> Entry? { answers.told.nth(n) }
+
+  private mutating func add(_ words: String?, under campaign: Campaign) -> [Reply]? {
+    guard let topic = campaign.topics.first(where: { $0.kind == .words }) else { return nil }
+    return words.map { own(words: $0, of: topic.id, under: campaign) }
+      ?? askAnew(topic.id, under: campaign)
+  }
+
+  /// Asks about an entry anew; own words are taken out, since new ones come in their place.
+  private mutating func change(_ entry: Entry, under campaign: Campaign) -> [Reply] {
+    if entry.words != nil, let index = answers.entries.firstIndex(of: entry) {
+      answers.entries[index].happened = .removed
+    }
+    return askAnew(entry.topic, under: campaign)
+  }
 
   private mutating func remove(_ entry: Entry, under campaign: Campaign) -> [Reply] {
     guard let index = answers.entries.firstIndex(of: entry) else { return sameQuestion }
@@ -50,6 +84,11 @@ extension Conversation {
       ? givePosts(onlyChanged: false, under: campaign)
       : [.notice(.networkSet(network))] + sameQuestion
   }
+}
+
+extension [Entry] {
+  /// The entry at a number, counted from 1.
+  fileprivate func nth(_ n: Int) -> Entry? { indices.contains(n - 1) ? self[n - 1] : nil }
 }
 
 extension Network {

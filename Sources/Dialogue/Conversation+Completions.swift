@@ -16,7 +16,12 @@ extension Conversation {
     case (.gate, .welsh): ["ydw", "ydy", "na", "ddim yn siŵr"]
     case (.topic, _): ["yes", "no"]
     case (.review, _): ["make my posts", "change ", "remove ", "add "]
-    case (.posts, _): ["reword ", "change ", "remove ", "add ", "network ", "preview"]
+    case (.posts, _):
+      [
+        "reword ", "edit ", "change ", "remove ", "add ", "link ", "qr ", "summary", "thread",
+        "network ",
+        "preview",
+      ]
     case (.open, _), (.anythingElse, _), (.count, _), (.minutes, _): []
     }
   }

@@ -1,5 +1,4 @@
 import Language
-import Screening
 
 /// The interview: what a reply tells, and what is asked next.
 extension Conversation {
@@ -72,13 +71,8 @@ extension Conversation {
 
   /// Notes the officer's own words, if they may be published.
   mutating func own(words: String, of topic: String, under campaign: Campaign) -> [Reply] {
-    let findings = campaign.screen.findings(in: words)
-    guard findings.isEmpty else {
-      let withheld = findings.map { finding in
-        Reply.Withheld(words: words.scalars(in: finding.range), finding: finding)
-      }
-      return [.withheld(withheld), reprompt(.withheld)]
-    }
+    let withheld = withheld(in: words, under: campaign)
+    guard withheld.isEmpty else { return [.withheld(withheld), reprompt(.withheld)] }
     var entry = Entry(topic)
     entry.words = words
     return note([entry], under: campaign)
@@ -105,13 +99,4 @@ extension Answers {
 extension Topic {
   /// The id of the topic that stands for a shift on which nothing happened.
   public static let quiet = "quiet_shift"
-}
-
-extension String {
-  /// The part at a range of Unicode scalars.
-  fileprivate func scalars(in range: Range<Int>) -> String {
-    var part = String.UnicodeScalarView()
-    part.append(contentsOf: unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
-    return String(part)
-  }
 }

@@ -42,18 +42,6 @@ extension Conversation {
     }
   }
 
-  /// One question back: the last answer is taken back, in the interview or in the gate.
-  mutating func back(under campaign: Campaign) -> [Reply] {
-    if let undo = log.popLast() {
-      undo.undo(&answers)
-      drafting.given = undo.given
-      stand = undo.stand
-      return sameQuestion
-    }
-    guard gate.back() else { return [.notice(.noWayBack)] + sameQuestion }
-    return followGate(under: campaign)
-  }
-
   /// Leaves the open question unanswered.
   private mutating func skip(under campaign: Campaign) -> [Reply] {
     switch stand.place {

@@ -16,6 +16,7 @@ extension Conversation {
       stand.pending = nil
       return sameQuestion
     case (.pause, _): return settlePause(line, campaign.language)
+    case (.edit(let n), _): return take(text: line, forPost: n, under: campaign)
     case (.restart, _): return settleRestart(line, campaign.language)
     case (.unlikely(let slot, let amount), _):
       return confirm(amount, for: slot, hearing: line, under: campaign)

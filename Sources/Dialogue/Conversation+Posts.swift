@@ -1,6 +1,5 @@
 import Gate
 import Posts
-import Screening
 
 /// The posts: made of the answers under the consent, each screened whole before it is shown.
 extension Conversation {
@@ -18,7 +17,8 @@ extension Conversation {
     let before = drafting.given
     drafting.given = drafts.compactMap(\.mark)
     guard !drafts.isEmpty else { return [.notice(.nothingToPost), question] }
-    let shown = onlyChanged ? drafts.filter { !before.contains($0.mark ?? 0) } : drafts
+    let shown =
+      onlyChanged ? drafts.filter { $0.mark.map { !before.contains($0) } ?? true } : drafts
     if shown.isEmpty { return [question] }
     return [.notice(onlyChanged ? .postsChanged : .postsFor(drafting.network))]
       + shown.map(\.reply) + [question]
@@ -32,55 +32,60 @@ extension Conversation {
     return drafts(under: campaign, consent).map(\.reply)
   }
 
+  /// Gives the posts in another form.
+  mutating func give(as form: Drafting.Form, under campaign: Campaign) -> [Reply] {
+    drafting.form = form
+    return givePosts(onlyChanged: false, under: campaign)
+  }
+
   /// Words one post otherwise.
   mutating func reword(_ entry: Entry, under campaign: Campaign) -> [Reply] {
     guard let consent = gate.consent, let fact = entry.fact, let topic = campaign.topic(fact.topic),
       topic.wordings.choices(for: fact, from: consent.account).count > 1
     else { return [.notice(.noMoreWordings)] + sameQuestion }
     drafting.rewordings[entry.topic, default: 0] += 1
+    if let index = answers.entries.firstIndex(of: entry) { drafting.edits[index] = nil }
     return givePosts(onlyChanged: true, under: campaign)
   }
 
   /// What the facts have become, in the order of the telling.
-  private func drafts(under campaign: Campaign, _ consent: Consent) -> [Draft] {
-    let statements = answers.told.compactMap { entry in
-      entry.fact.flatMap { statement(of: $0, from: consent.account, under: campaign) }
-    }
-    let outcomes = Composer(for: drafting.network, under: consent).singles(of: statements)
+  func drafts(under campaign: Campaign, _ consent: Consent) -> [Draft] {
+    let composer = Composer(for: drafting.network, under: consent)
+    let outcomes = outcomes(from: composer, for: consent.account, under: campaign)
     return outcomes.enumerated().map { index, outcome in
-      Draft(outcome, n: index + 1, of: outcomes.count, on: drafting.network, campaign.screen)
+      Draft(
+        outcome, n: index + 1, of: outcomes.count, on: drafting.network,
+        screenedBy: campaign.screen)
+    }
+  }
+
+  private func outcomes(
+    from composer: Composer, for account: Account, under campaign: Campaign
+  ) -> [Composer.Outcome] {
+    let told = answers.entries.indices.filter { answers.entries[$0].happened == .yes }
+    let statements = told.compactMap { index in
+      statement(of: answers.entries[index], for: account, under: campaign)
+        .map { (index: index, statement: $0) }
+    }
+    switch drafting.form {
+    case .summary: return composer.summary(of: statements.map(\.statement)).map { [$0] } ?? []
+    case .thread: return composer.thread(of: statements.map(\.statement))
+    case .singles:
+      return zip(statements, composer.singles(of: statements.map(\.statement))).map {
+        made, single in
+        guard let edit = drafting.edits[made.index], edit.entry == answers.entries[made.index]
+        else { return single }
+        return composer.edited(edit.text, of: made.statement)
+      }
     }
   }
 
   private func statement(
-    of fact: Fact, from account: Account, under campaign: Campaign
+    of entry: Entry, for account: Account, under campaign: Campaign
   ) -> Statement? {
-    guard let topic = campaign.topic(fact.topic) else { return nil }
+    guard let fact = entry.fact, let topic = campaign.topic(fact.topic) else { return nil }
     return topic.wordings.statement(
       of: fact, from: account, in: campaign.language, tags: topic.tags, seed: seed,
       reword: drafting.rewordings[fact.topic] ?? 0)
-  }
-}
-
-/// What became of one fact on its way to a post.
-private struct Draft {
-  /// What the officer is told of it.
-  var reply: Reply
-  /// The fingerprint of the post; `nil` when there is none.
-  var mark: UInt64?
-
-  /// Screens a finished post whole, since pieces that pass alone can identify together.
-  init(_ outcome: Composer.Outcome, n: Int, of count: Int, on network: Network, _ screen: Screen) {
-    switch outcome {
-    case .over(let text, _, let excess):
-      reply = .notice(.tooLong(text: text, by: excess, network))
-    case .fits(let post):
-      if let finding = screen.findings(in: post.text).first {
-        reply = .notice(.postWithheld(topic: post.facts.first ?? "", finding))
-      } else {
-        reply = .post(post, n: n, of: count)
-        mark = fingerprint(of: [post.text])
-      }
-    }
   }
 }

@@ -45,6 +45,10 @@ public enum Notice: Hashable, Sendable {
   case tooLong(text: String, by: Int, Network)
   case postWithheld(topic: String, Finding)
   case noMoreWordings
+  case editOnlySingles
+  case whichTarget
+  case whichServer(Int)
+  case linkTooLong
   case networkSet(Network)
   case networkUnknown
 }

@@ -8,6 +8,8 @@ public enum Pending: Hashable, Sendable {
   case restart
   /// The officer is uneasy or in distress; nothing goes on until they say so.
   case pause
+  /// The new text of a post, counted from 1.
+  case edit(Int)
 }
 
 extension Pending? {
@@ -15,7 +17,7 @@ extension Pending? {
   var isAboutAnAnswer: Bool {
     switch self {
     case .unlikely, nil: true
-    case .restart, .pause: false
+    case .restart, .pause, .edit: false
     }
   }
 }

@@ -48,6 +48,15 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case postOver = "post_over"
   case postWithheld = "post_withheld"
   case noMoreWordings = "no_more_wordings"
+  case editAsk = "edit_ask"
+  case editOnlySingles = "edit_only_singles"
+  case link
+  case whichTarget = "which_target"
+  case whichServer = "which_server"
+  case linkTooLong = "link_too_long"
+  case codePlace = "code_place"
+  case codeTooLarge = "code_too_large"
+  case codeElsewhere = "code_elsewhere"
   case networkSet = "network_set"
   case networkUnknown = "network_unknown"
 
@@ -92,7 +101,8 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .notAskedHere: ["topic"]
     case .withheld: ["words", "reason", "suggestion"]
     case .reviewRow: ["n", "label", "answer"]
-    case .noSuchNumber: ["n"]
+    case .noSuchNumber, .editAsk, .link, .whichServer, .codePlace, .codeTooLarge, .codeElsewhere:
+      ["n"]
     case .reviewAsk: ["one", "other"]
     case .posts, .networkSet: ["network"]
     case .postPlace: ["n", "of", "length", "limit"]

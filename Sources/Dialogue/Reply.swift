@@ -18,6 +18,10 @@ public enum Reply: Hashable, Sendable {
   case review([Entry])
   /// One post, and which of how many it is.
   case post(Post, n: Int, of: Int)
+  /// A link that opens a post in the officer's own app.
+  case link(String, n: Int)
+  /// A text that a phone is to read as a code, where there is a window to draw it in.
+  case code(String, n: Int)
   /// The end of the conversation, for good or for now, and what is kept of it.
   case done(Ending, Keeping)
 

@@ -22,6 +22,10 @@ extension Conversation {
     log = saved.log.compactMap(Undo.init)
     drafting.rewordings = saved.rewordings
     drafting.given = saved.given
+    drafting.form = Drafting.Form(rawValue: saved.form) ?? .singles
+    for edit in saved.edits where answers.entries.indices.contains(edit.index) {
+      drafting.edits[edit.index] = .init(entry: answers.entries[edit.index], text: edit.text)
+    }
     isChangedSince = saved.fingerprint != campaign.fingerprint
     self.stand = stand
     if isChangedSince { fit(to: campaign) }

@@ -15,7 +15,9 @@ extension Conversation {
           changed: step.changed.map { .init(index: $0.index, entry: Snapshot.Entry($0.entry)) },
           given: step.given)
       },
-      rewordings: drafting.rewordings, given: drafting.given)
+      rewordings: drafting.rewordings, given: drafting.given, form: drafting.form.rawValue,
+      edits: drafting.edits.filter { answers.entries[$0.key] == $0.value.entry }
+        .map { Snapshot.Edit(index: $0.key, text: $0.value.text) }.sorted { $0.index < $1.index })
   }
 }
 

@@ -22,6 +22,14 @@ public struct Snapshot: Codable, Hashable, Sendable {
   var log: [Step]
   var rewordings: [String: Int]
   var given: [UInt64]
+  var form: String
+  var edits: [Edit]
+
+  /// A post in the officer's own words, by the place of its entry.
+  struct Edit: Codable, Hashable, Sendable {
+    var index: Int
+    var text: String
+  }
 
   /// What the gate heard.
   struct Reading: Codable, Hashable, Sendable {

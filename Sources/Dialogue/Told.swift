@@ -43,6 +43,7 @@ struct Told {
       if case .known(let amount)? = quantity { (part, amount) } else { nil }
     }
     if known.contains(where: { $0.1.high == 0 }) || known.isEmpty && reading.answer == .no {
+      if answers[id]?.happened == .yes { notices.append(.notice(.struck([entry]))) }
       entry = Entry(id, .no)
     } else if !known.isEmpty || reading.answer == .yes {
       entry.happened = .yes

@@ -28,7 +28,10 @@ extension Session {
     while course == .goesOn {
       completions.offer(conversation.completions(under: campaign))
       // What was typed before a consent question was shown does not answer it.
-      switch prompt.read("> ", droppingTypeAhead: conversation.stand.place.isGate) {
+      switch prompt.read(
+        "> ", droppingTypeAhead: conversation.stand.place.isGate,
+        prefilled: conversation.textToEdit(under: campaign) ?? "")
+      {
       case .line(let bytes): course = hear(Input(typed: bytes))
       case .interrupted: course = hear(.interrupted)
       case .end, .hungUp:

@@ -41,11 +41,13 @@ struct Session: ~Copyable {
     let now = Moment.now()
     recording?.heard(input, at: now)
     if twice { return .interrupted }
-    var lines = conversation.receive(input, under: campaign, at: now).flatMap(campaign.words(for:))
-    recording?.said(lines)
+    let replies = conversation.receive(input, under: campaign, at: now)
+    recording?.said(replies.flatMap(campaign.words(for:)))
     // What is said is acknowledged, so it is saved before.
-    if !save() { lines.append(campaign.notSaved) }
-    switch output.write(lines.paragraphs) {
+    let trouble = save() ? [] : [campaign.phrase(.notSaved)]
+    var lines: [String] = []
+    for reply in replies { lines += shown(reply) }
+    switch output.write((lines + trouble).paragraphs) {
     case .written: return conversation.ending == nil ? .goesOn : .over
     case .closed, .failed: return .closed
     }

@@ -1,0 +1,44 @@
+import Gate
+
+/// Going back: the last answer is taken back and its question put once more.
+extension Conversation {
+  /// One question back, in the interview or in the gate; says what was answered there, and which
+  /// facts are taken back with it.
+  mutating func back(under campaign: Campaign) -> [Reply] {
+    guard let undo = log.popLast() else {
+      guard gate.back() else { return [.notice(.noWayBack)] + sameQuestion }
+      return followGate(under: campaign)
+    }
+    let before = answers
+    undo.undo(&answers)
+    stand = undo.stand
+    switch stand.place {
+    case .posts:
+      return takenBack(from: before) + givePosts(onlyChanged: true, under: campaign)
+    case .gate, .open, .topic, .count, .minutes, .anythingElse, .review:
+      drafting.given = undo.given
+      return takenBack(from: before) + arriveAgain(answered: before, under: campaign)
+    }
+  }
+
+  /// What the answers have lost by going back, and what has come back.
+  private func takenBack(from before: Answers) -> [Reply] {
+    let restored = answers.told.filter { !before.told.contains($0) }
+    let gone = before.told.filter { entry in
+      !answers.told.contains(entry) && entry.topic != stand.place.about
+        && !restored.contains { $0.topic == entry.topic }
+    }
+    return (gone.isEmpty ? [] : [.notice(.struck(gone))])
+      + (restored.isEmpty ? [] : [.noted(restored)])
+  }
+
+  /// What is said on arriving where the officer has been, with what was answered there.
+  private func arriveAgain(answered before: Answers, under campaign: Campaign) -> [Reply] {
+    guard let id = stand.place.about, stand.pending == nil, let said = before[id],
+      said != answers[id], said.happened != .notGiven
+    else { return arrive(under: campaign) }
+    var asked = asked
+    asked.before = said
+    return [.question(asked)]
+  }
+}
