@@ -104,9 +104,8 @@ private struct AgeReader {
     if text == "aged" || text == "age" {
       guard passage.follows(place + 1, within: .clause),
         let (value, end) = passage.number(at: place + 1), value > 0, value < 110,
-        !passage.follows(end)
-          || !["and", "to", "or", "under", "plus", "upwards", "group"].contains(passage.text(end))
-          || passage.number(at: end + 1) == nil,
+        !passage.follows(end) || passage.number(at: end + 1) == nil
+          || !["to", "or", "under", "plus", "upwards"].contains(passage.text(end)),
         text == "aged" || !["the", "retirement", "an", "of"].contains(passage.text(place - 1)),
         !isThing(place - 1), !isGroup(place - 1), passage.text(place - 1) != "i",
         passage.text(place - 1) != "me"
@@ -140,6 +139,7 @@ private struct AgeReader {
 
   /// "a woman, 81, fell", "the driver (34)".
   private func bracketed(_ place: Int) -> Age? {
+    if let age = months(place) { return age }
     guard place > 0, let value = passage.words[place].number, value > 2, value < 110,
       passage.words[place].gap > .space || isSex(place - 1) && value > 9,
       passage.words[place].gap < .sentence,
@@ -150,6 +150,16 @@ private struct AgeReader {
         || passage.words[place + 1].gap > .space
     else { return nil }
     return Age(years: value, words: place..<place + 1, head: passage.text(place - 1))
+  }
+
+  /// "baby, 5 months, left in a car".
+  private func months(_ place: Int) -> Age? {
+    guard place > 0, ["baby", "infant", "newborn", "twins"].contains(passage.text(place - 1)),
+      let (_, end) = passage.number(at: place),
+      ["days", "weeks", "months", "month", "week"].contains(passage.text(end)),
+      passage.words[place].gap > .space
+    else { return nil }
+    return Age(years: 0, words: place..<end + 1, head: "")
   }
 
   /// "female 22", as a log writes it.

@@ -20,9 +20,9 @@ struct NameSigns {
     {
       return true
     }
-    guard classes.contains(.givenName), classes.isDisjoint(with: Self.elsewhere) else {
-      return false
-    }
+    guard classes.contains(.givenName), !classes.contains(WordClasses(.nameWord)),
+      classes.isDisjoint(with: Self.elsewhere)
+    else { return false }
     if passage.isCapitalised(place) { return true }
     return !classes.contains(WordClasses(.welsh))
       && (passage.text(place).utf8.count > 3 || passage.hasCapital(place))

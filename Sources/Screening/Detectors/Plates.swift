@@ -54,6 +54,12 @@ private enum Plate {
       guard let only = words.first else { return false }
       return letters(run, stretch) >= 3 || only.letterCase == .upper
     }
+    if passage.capitalsTell, letters(run, stretch) >= 4,
+      run.letters[stretch.lowerBound] != UInt8(ascii: "i"),
+      words.allSatisfy({ $0.letterCase == .upper || !$0.text.utf8.contains(where: \.isLetter) })
+    {
+      return true
+    }
     return !words.contains { word in
       !word.hasDigit && Spelling.letters(of: word.text) == nil
         && (word.classes.contains(.ordinary) || plain.contains(word.text))

@@ -102,6 +102,11 @@ private struct PremisesReader {
       if let (last, kind) = longKind(at: end) {
         return (place..<last, kind)
       }
+      if text == "high", passage.isCapitalised(end),
+        !["street", "court", "road", "commission"].contains(passage.text(end + 1))
+      {
+        best = (place..<end + 1, PremisesKind(suggestion: "a local school"))
+      }
       if ["general", "royal"].contains(text), passage.isCapitalised(end),
         !["attorney", "director", "major", "adjutant", "surgeon", "secretary"].contains(
           passage.text(place)), !passage.isCapitalised(end + 1)
@@ -149,6 +154,7 @@ private struct PremisesReader {
     {
       return true
     }
+    if passage.reads(end - 1, as: .thing), !passage.reads(end - 1, as: .place) { return true }
     if text == "primary" || text == "secondary" {
       return ["care", "school"].contains(passage.text(end + 1)) && passage.text(end + 1) == "care"
     }
@@ -322,12 +328,16 @@ private struct PremisesReader {
       {
         next += 1
       }
-      guard ["in", "on", "at", "near", "by", "off", "yn"].contains(passage.text(next)),
-        passage.follows(next)
+      let isAfterComma =
+        next < passage.words.count && passage.words[next].gap == .comma
+        && passage.reads(next, as: .place)
+      guard
+        isAfterComma || ["in", "on", "at", "near", "by", "off", "yn"].contains(passage.text(next)),
+        passage.follows(next, within: .comma)
       else { return nil }
-      var name = next + 1
+      var name = isAfterComma ? next : next + 1
       if passage.text(name) == "the" { name += 1 }
-      guard passage.follows(name), isName(name), !isMeal(place),
+      guard passage.follows(name, within: .comma), isName(name), !isMeal(place),
         !passage.classes(name).contains(WordClasses(.month)),
         !(passage.classes(name).contains(WordClasses(.thing))
           && !passage.classes(name).contains(WordClasses(.place)))
@@ -373,7 +383,10 @@ private struct PremisesReader {
     }
     if passage.text(place + 1) == "and", passage.isCapitalised(place),
       Self.pubSigns.contains(passage.text(place))
-        || Self.pubSigns.contains(passage.text(place + 2)), passage.isCapitalised(place + 2)
+        || Self.pubSigns.contains(passage.text(place + 2))
+        || passage.classes(place).contains(.ordinary)
+          && passage.classes(place + 2).contains(.ordinary),
+      passage.isCapitalised(place + 2), !passage.reads(place, as: .thing, .place, .power)
     {
       return (place..<place + 3, PremisesKind(suggestion: "a pub"))
     }

@@ -2,6 +2,11 @@ extension Detector {
   /// The school year of one child: "a Year 9 girl", "she's in year 7".
   static let schoolYears = Detector { passage in
     passage.words.indices.compactMap { place in
+      if isShort(passage.text(place)), isOneChild(passage, place, place + 1) {
+        return Finding(
+          passage.range(place..<place + 1), .child, .ask,
+          reason: "A school year helps to tell which child this is.", suggestion: "a young person")
+      }
       guard ["year", "yr", "blwyddyn", "flwyddyn"].contains(passage.text(place)),
         passage.follows(place + 1),
         let (year, end) = passage.number(at: place + 1), (1...13).contains(year),
@@ -11,6 +16,13 @@ extension Detector {
         passage.range(place..<end), .child, .ask,
         reason: "A school year helps to tell which child this is.", suggestion: "a young person")
     }
+  }
+
+  /// "Y9", "yr10".
+  private static func isShort(_ text: String) -> Bool {
+    let digits = text.drop { $0 == "y" || $0 == "r" }
+    return text.first == "y" && text.utf8.count - digits.utf8.count <= 2
+      && Int(digits).map { (1...13).contains($0) } ?? false
   }
 
   private static func isOneChild(_ passage: Passage, _ start: Int, _ end: Int) -> Bool {

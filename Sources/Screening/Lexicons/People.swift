@@ -1,7 +1,7 @@
 extension WordList {
   /// English words that are also given names: case and grammar decide.
   static let nameWords = """
-    abbey amber angel april art ash aspen august autumn basil bay bill blossom bob bonnie carol chase
+    abbey teddy amber angel april art ash aspen august autumn basil bay bill blossom bob bonnie carol chase
     chastity cherry clay crystal daisy dale dawn dean destiny dot drew duke earl ebony eve faith fern
     flora florence frank gale gay gene glen grace grant guy harmony harry hazel heather holly hope
     honey iris ivy jack jade jay jean jet jewel joy june ken kit kitty lance lark laurel lee lily
@@ -11,12 +11,12 @@ extension WordList {
     stew stormy sue summer sunny tad tony trace trinity valentine van victor victory viola violet
     wade warren will willow win winter wren al ed jo ted ron don len les tim tom sam kim pip gus bea
     mo jan dan chip rio asia india paris chelsea brooklyn austin jordan georgia sydney preston lincoln
-    carter cooper hunter tyler parker taylor mason logan tanner spencer ellis riley kelly harley bailey
-    blake brook brooke dolly fay gill job laura lottie minty nova ocean prudence rowan sunita teddy
-    tiger tulip verity constance charity comfort favour gift blessing happiness goodness godfrey
-    sunday friday godwin praise mercy marvellous victoria charlie oscar romeo juliet tango alec
-    bertie archie freddie alfie ollie bobby barney josh jenny terry roger sally wally rick maria polly
-    jimmy tommy johnny colin dexter bernard christian kirk nelly martin
+    carter cooper hunter parker taylor mason logan tanner spencer harley bailey
+    blake brook brooke dolly fay gill job minty nova ocean prudence 
+    tiger tulip charity comfort favour gift blessing happiness goodness 
+    sunday friday praise mercy marvellous victoria charlie oscar romeo juliet tango 
+    bobby roger wally 
+    christian 
     """
 
   /// Short names and street names heard on duty, when a cue stands before them.

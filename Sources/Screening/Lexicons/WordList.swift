@@ -14,7 +14,9 @@ enum WordList: UInt64, CaseIterable {
   // Work
   case incident, duty, enforce, target
   // Blame, praise and learning
-  case violence, power, blame, praise, learning, treat
+  case violence, power, figure, blame, praise, learning, treat
+  // Plans
+  case soon, ongoing, raid, hunt, scarce, unit, coverage
 
   /// Its words, with white space between them.
   var words: String {
@@ -59,6 +61,14 @@ enum WordList: UInt64, CaseIterable {
     case .praise: Self.praiseWords
     case .learning: Self.learningWords
     case .treat: Self.treats
+    case .figure: Self.figures
+    case .soon: Self.soonWords
+    case .ongoing: Self.ongoingWords
+    case .raid: Self.raids
+    case .hunt: Self.hunts
+    case .scarce: Self.scarceWords
+    case .unit: Self.units
+    case .coverage: Self.coverageWords
     }
   }
 

@@ -4,7 +4,7 @@ extension WordList {
     stabbing stabbed shooting shot robbery robbed burglary burgled break-in theft assault assaulted attack
     attacked fight fighting rtc rta crash crashed collision pileup fire arson disturbance domestic
     murder rape sudden death bodies body raid incident call report reported arrested arrest arrests detained
-    pursuit chase chased missing found jumper jumped fell collapsed overdose alarm alarms explosion
+    pursuit chase chased missing found jumper jumped fell collapsed overdose alarms explosion
     threats knife gun damage criminal affray brawl kidnap kidnapped offence happened occurred
     took seen sighted sighting died killed hit punched kicked entered smashed stole stolen
     attended scene cordon victim suspect suspects prisoner ambulance intruder concern welfare

@@ -21,11 +21,6 @@ extension Phrase {
     case .not(let words, let classes):
       let meets = continues(passage, at: place) && fits(passage, place, words, classes)
       return !meets && follow(passage, at: place, element: element + 1, showing: &shownWords)
-    case .number:
-      guard continues(passage, at: place, first: element == 0),
-        let end = passage.numberEnd(at: place)
-      else { return false }
-      return follow(passage, at: end, element: element + 1, showing: &shownWords)
     case .word(let words, let classes, let optional):
       if continues(passage, at: place, first: element == 0) {
         for length in lengths(passage, place, words, classes)
@@ -37,16 +32,15 @@ extension Phrase {
     }
   }
 
-  /// Tries the rest of the phrase after no word, one word, up to `reach` words of the sentence.
+  /// Tries the rest of the phrase after no word, one word, up to `reach` words of the sentence;
+  /// a short gap does not reach over a comma.
   private func afterGap(
     _ passage: Passage, at place: Int, reach: Int, element: Int,
     showing shownWords: inout Range<Int>
   ) -> Bool {
+    let strongest = reach <= 2 ? Word.Gap.space : .clause
     var start = place
-    while start <= place + reach, start < passage.words.count {
-      if start > place || passage.words[start].gap == .sentence {
-        guard passage.words[start].gap < .sentence else { return false }
-      }
+    while start <= place + reach, passage.follows(start, within: strongest) {
       let before = shownWords
       if follow(passage, at: start, element: element, showing: &shownWords) { return true }
       shownWords = before
@@ -66,11 +60,13 @@ extension Phrase {
     return !word.classes.isDisjoint(with: classes) || words.contains(word.text)
   }
 
-  /// How many words from a place meet an element: two for "home-secretary", one, or none.
+  /// How many words from a place meet an element: a whole number, two for
+  /// "home-secretary", one.
   private func lengths(
     _ passage: Passage, _ place: Int, _ words: Set<String>, _ classes: WordClasses
   ) -> [Int] {
     var lengths: [Int] = []
+    if words.contains("#"), let end = passage.numberEnd(at: place) { lengths.append(end - place) }
     if passage.follows(place + 1) {
       let word = passage.words[place]
       let isPair =

@@ -1,7 +1,8 @@
 /// A turn of speech that gives something away, as a row of elements to meet one after another.
 ///
 ///     her|his @relation hit~|punch~        words, classes of words, any form of a word
-///     about to .. @enforce                 a gap of two words; "..." is one of six
+///     about to .. @enforce                 two words at most, no comma
+///     raid ... tomorrow                     six words at most; "...." is fourteen
 ///     seven # year old?                    a number; a word that may be missing
 ///     [dna] put~ him at the scene          what to show, when it is less than all
 ///     overdose !of                         a word that must not come next
@@ -16,7 +17,6 @@ struct Phrase {
   /// One step of a phrase.
   enum Element {
     case word(Set<String>, WordClasses, optional: Bool)
-    case number
     case gap(Int)
     case not(Set<String>, WordClasses)
   }
@@ -46,9 +46,9 @@ struct Phrase {
 extension Phrase.Element {
   fileprivate init(_ piece: Substring) {
     switch piece {
-    case "#": self = .number
     case "..": self = .gap(2)
     case "...": self = .gap(6)
+    case "....": self = .gap(14)
     default:
       var rest = piece
       let isNot = rest.first == "!"

@@ -28,13 +28,12 @@ struct Phrasebook {
   private mutating func add(_ entry: Entry) {
     switch entry.phrase.elements.first {
     case .word(let words, let classes, _):
+      if words.contains("#") { byNumber.append(entry) }
       for word in Set(words.map(Self.first)) { byWord[word, default: []].append(entry) }
       if !classes.isEmpty {
         byClass.append((classes, entry))
         leading.formUnion(classes)
       }
-    case .number:
-      byNumber.append(entry)
     case .gap, .not, nil:
       break
     }

@@ -27,6 +27,7 @@ extension Phrases {
     oxygen thief|thieves
     waste of space|oxygen|skin|air|breath
     pond life
+    low life|lifes|lives
     knuckle draggers|dragger|dragging
     toe rag|rags
     crack|smack|bag|dick|knob|shit|fuck|meat|skin head|heads

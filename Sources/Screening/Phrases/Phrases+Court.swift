@@ -68,6 +68,9 @@ extension Phrases {
     dna match~|hit|hits|came|link~|put~|place~|confirm~|proves|proved|result|results|evidence|all|on|found|from|at|was|is|says|back|shows|tied|ties
     dna|fingerprints|prints|blood|forensics|cctv|footage|phone|fibres|gsr ... match~|put~|place~|nail~|prove~|link~|shows|showed|confirm~|convict~|sink|sank
     matched|match|match~ .. dna|prints|fingerprints
+    his|her|their prints|fingerprints|dna|blood|fibres
+    got|have|had|caught|saw|seen him|her|them on|in camera|cctv|film|video|tape|footage|doorbell|dashcam|act
+    saw|seen|watched him|her|them .. do|doing|did|done|stab|hit|take|punch|throw|swing it|him|her|the|this|that
     fingerprint|fingerprints|prints|palm-print on|all|were|match~|found|from|put|at|came|lifted
     cctv|footage|video|dashcam|camera|bodycam shows|showed|caught|clearly|has|got|proves|captured|nailed @pronoun|@person|the|it|who|them|everything|all|clearly|doing|as|bang
     cctv|footage|video|dashcam .. caught|got|shows|showing him|her|them|suspect|the
@@ -119,6 +122,10 @@ extension Phrases {
     has|had|got|with form|previous|convictions for|as|going|longer|already|and
     form for @offence
     known for @offence
+    @pronoun|defendant|suspect|prisoner|offender|accused|@person has|had|have done this|it|that|time before|again
+    done .. this|it before .. and
+    wrong un|uns|'un
+    always|usually|often @pronoun who|doing
     well? known burglar|thief|dealer|offender|robber|shoplifter|rapist|sex|drug|paedophile|nominal|criminal|car
     career criminal|burglar|offender|thief
     convicted @offence|paedophile|rapist|murderer|burglar|killer|sex|drug|dealer|thief|robber|arsonist
@@ -170,6 +177,8 @@ extension Phrases {
     @offence charge|charges|suspect|trial|accused
     charged|charge him|her|the|them
     got the charge|charges
+    bail|remand refused|denied|granted|application|hearing .. him|her|he|she|for|and|today
+    refused bail
     charge authorised|approved|for|of
     cps authorised|authorise|charged|gave .. charge|charges|murder|rape
     stands|standing|facing|faces|up|due .. accused|trial|charge|charges|court .. @offence|of|for
@@ -192,7 +201,7 @@ extension Phrases {
     sent|went|gone|going to prison|jail for
     sent him|her|them down
     # years|months|yrs for @offence
-    life sentence
+    life sentence !of
     got|given|gets|doing|serving life
     life for|with .. @offence|murder|minimum
     sentenced|sentence to|him|her|for|at .. years|months|today|crown|community|prison|jail|#

@@ -7,6 +7,15 @@ extension Phrases {
     reason: "Speaking of police work before it is over warns those it is meant for.",
     suggestion: "say it after it is over: \"an early warrant\"",
     """
+    @raid .... @soon
+    @soon .... @raid
+    warrant|warrants at|for #|dawn|six|five|four
+    plans|planning|hoping|due|set to .. evict|arrest|raid|nick|catch
+    to be raided|searched|arrested|evicted .. in|tomorrow|tonight|at|on|this
+    sat|waiting|wait|sitting|parked .. outside .... waiting|for .. dealer|suspect|him|target|her|them
+    catching speeders|speeding|drink|drivers
+    roads-policing|traffic|speed-team|motorcycle-unit .. will|be|out .. on|at|all .... weekend|tomorrow|saturday|sunday|week|friday
+    prisoner|witness|suspect transfer|move|transport .... tomorrow|tonight|later|noon|at
     warrant|warrants .. going|goes|planned|tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|morning|lined|ready|booked|due|next|first|due|lined
     tomorrow|tonight|later|monday|tuesday|wednesday|thursday|friday|saturday|sunday|dawn|morning|soon|next|shortly .. @enforce .. @target
     tomorrow|tonight|next|tomorrows|tonights|later .. raid|raids|warrant|warrants|arrests|strike|operation|crackdown|clearance|swoop|sting|bust|eviction|searches|arrest|pre-planned
@@ -24,7 +33,7 @@ extension Phrases {
     dawn raid|raids|warrant|warrants|strike .. planned|tomorrow|coming|due|lined|again|on|in
     through .. door|doors .. in # minutes|mins|hours|hour
     going|go through .. door|doors .. in|soon|shortly|tomorrow|tonight|later|at|now
-    sweep|sweeps|search|searches|arch|arches|checks|patrols|clearance|visits|action|op|raid|warrants ... planned|scheduled|lined|booked|set .. tomorrow|tonight|dawn|saturday|sunday|friday|monday|later|next
+    sweep|sweeps|searches|arch|arches|checks|patrols|clearance|visits|action|op|raid|warrants ... planned|scheduled|lined|booked|set .. tomorrow|tonight|dawn|saturday|sunday|friday|monday|later|next
     will|well|be|going|out|plan|planning|deployed|posted ... derby|match|march|demo|protest|rally|marches|protests|fixture|game .. tomorrow|saturday|sunday|friday|tonight|later|next|monday|weekend
     # officers|cops|bobbies .. on|at|saturday|tomorrow|sunday|tonight|deployed|derby|match|march .. tomorrow|saturday|sunday|tonight|match|derby|march|demo
     door|doors .. going|goes in .. tomorrow|tonight|later|morning|first|soon|at|#|five|shortly|minutes
@@ -58,10 +67,14 @@ extension Phrases {
     .liveOperation, reason: "This is still going on; a post can warn someone or bring a crowd.",
     suggestion: "say it after it is over",
     """
+    @hunt .... @ongoing
+    chasing|hunting|pursuing|tailing|tracking|stalking|raiding|storming|searching|combing .... @ongoing
+    @ongoing .... @hunt
+    armed|firearms officers|police|team|cops .. on|en their|the|our|route|way
     in pursuit
     pursuit .. now|ongoing|live|running|on|down|along|still|going|heading|through|towards|northbound|southbound|eastbound|westbound|right
     in|currently|still|now|just|live pursuit of|of|now|heading
-    currently|now|still|right|were|we|are|live|currently? pursuing|chasing|searching|surrounding|containing|surrounded|following|hunting|tracking|negotiating|raiding|arresting|clearing|stopping|kettling .. a|the|for|him|her|man|suspect|two|woods|house|area|flat|fields|with|car|an|stolen|address|outside
+    currently|now|still|were|we|are pursuing|chasing|searching|surrounding|containing|surrounded|following|hunting|tracking|negotiating|raiding|arresting|clearing|stopping|kettling .. a|the|for|him|her|man|suspect|two|woods|house|area|flat|fields|with|car|an|stolen|address|outside
     chasing .. now|right|on|down|along|towards|through|currently|as|across .. @place|street|road|estate|fields|town|speak|now|motorway|garden|gardens|him
     contained|containment on|in|at|round|of|him|her|now|outside|set|is|still|while|the|house|area
     house|flat|address|building|estate|area|pub|school is|are|still|now|currently? surrounded|contained|locked
@@ -100,6 +113,10 @@ extension Phrases {
     .liveOperation, reason: "Someone is still wanted; leave appeals to the press office.",
     suggestion: "leave it out",
     """
+    @pronoun|suspect|gunman|attacker|killer|robber|rapist|driver|offender is|are|hes|shes|was? still|somewhere out there|loose|about|around|running
+    still out there
+    lock your doors|door|windows
+    stay indoors|inside|away
     at large
     on the run
     on the loose

@@ -70,12 +70,13 @@ extension Phrases {
     with|has|had|having|have|suffering|suffers|suffered|diagnosed|got|severe|acute|chronic|early|late|advanced|terminal|untreated|undiagnosed|stage|suspected from|onset|with|of|paranoid|type? @diagnosis
     diagnosed with|as
     stroke victim|patient|after|before
+    down|downs syndrome
+    tourettes|tourette
     had|having|suffered a? stroke
     terminal|advanced|breast|lung|prostate|bowel|brain|stage cancer|tumour|illness|four
     terminally ill
     @diagnosis diagnosis|sufferer|patient|relapse|episode|fit|attack|seizure|meds|medication|positive|crisis
     @diagnosis
-    @medicine
     off|on|without|missed|stopped|refused|refusing|needs|needed|taking|forgot|hadnt|not|took his|her|their|taken|taking|been|of meds|medication|tablets|antipsychotics|antidepressants|injection|depot|inhaler|pills|script|methadone|insulin
     hep|hepatitis c|b|a
     hiv positive|status
@@ -97,7 +98,7 @@ extension Phrases {
     hears|hearing voices
     delusional|hallucinating|manic|catatonic|incontinent|schizoaffective
     high|smashed|spaced|out|off|wasted|wired|full|tripping on|of|his|her|their .. face|head|@drug
-    on|taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|withdrawal|swallowed|had|rattling|coming|positive|stuffed|plugged|sniffing|high|addicted|hooked|necked|from|for|with|to|off|of|after|bad|some|too|much|a? .. @drug
+    on|taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|withdrawal|swallowed|had|rattling|coming|positive|stuffed|plugged|sniffing|high|addicted|hooked|necked|from|for|with|to|off|of|after|bad|some|too|much .. @drug
     @drug|methadone|opioid|opiate overdose|addict|user|addiction|withdrawal|habit|psychosis|dependent|habits
     heroin|crack|cocaine|ketamine|mdma|spice|meth|amphetamine addict|in|on|user|and|had|made
     rattling|clucking .. for|his|badly|cell|from|all|in|withdrawal
@@ -121,6 +122,7 @@ extension Phrases {
     stabbed|shot|glassed|slashed|kicked|punched|hit|bitten|burned|burnt|knifed|bottled|struck|cut|injury|injuries|wound|wounds|bruising|bruises|burns|bleed|bleeding|stitches|gash|laceration|cuts in|to|on|across|through|from|over|the|his|her|their|all? the|his|her|their? .. @body
     # stitches|broken|stab|fractured
     black eye|eyes
+    knife|blade|glass|nail|dart|screwdriver|bottle|axe|machete|bullet|bullets|pellets|shard|scissors .. in|through|from|into his|her|their .. @body|back|head|throat
     lost .. lot|pints of|blood
     lost a leg|an|arm|eye|finger|thumb|foot|hand|limb
     lost .. finger|fingers|toe|toes|leg|legs|thumb|sight|foot|limb|teeth

@@ -27,7 +27,7 @@ extension Phrases {
     mother|mum|dad|father of five|six|seven|eight|nine|ten|twins|triplets|quads|eleven
     the|a|one|only|our polish|somali|traveller|gypsy|roma|chinese|syrian|nigerian|jewish|muslim|sikh|romanian|bengali|pakistani|afghan|ukrainian|kurdish|vietnamese|asian|black|white|lithuanian|turkish|ghanaian|lesbian|gay|trans|transgender|deaf|albino|amish family|couple|lad|man|woman|girl|boy|brothers|sisters|shopkeeper|student|household|owner|owners|lady|teacher|doctor|pupil|kid|taxi|chef|bloke|pair|neighbour|barber|widow|widower|nurse|mum|dad .. on|in|at|from|who|next|above|opposite|round|down|over|by|near|with|that
     the|a|our transgender|trans|deaf|blind|one-armed|one-legged|wheelchair|albino|dwarf @person|@child|bound|user
-    one armed|legged|eyed @person
+    one-armed|one-legged|one-eyed
     y ficer|fficer|prifathro|brifathro|maer|prifathrawes|offeiriad|gweinidog
     ficer|prifathro|brifathro|maer|prifathrawes|offeiriad y|ein|lleol|pentref
     yr unig .. yn|y|ar|ym .. pentref|dref|stryd|ysgol|bentref|ardal|pentre|tre
@@ -76,7 +76,7 @@ extension Phrases {
     care order
     foster home|placement|family|mum|dad|parents .. missing|ran|runaway|again|found|returned|back|boy|girl|lad|child|kid|took|for|broke
     missing|ran|runaway|absconded|returned|back .. foster|childrens|children's|care|residential home|carer|placement|carers|unit
-    childrens home .. kid|boy|girl|lad|again|missing|misper|runaway|absconder|her|him
+    children|childrens home .. kid|boy|girl|lad|again|missing|misper|runaway|absconder|her|him
     on|under a|the|child protection|at plan|register|risk
     child protection plan|conference|register .. his|her|boy|girl|family|for|baby
     care leaver .. who|with|our|a|missing|again|tonight

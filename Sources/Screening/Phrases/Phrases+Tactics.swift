@@ -83,6 +83,8 @@ extension Phrases {
     facial recognition|rec
     lfr
     voice recognition|stress
+    drone|drones with|and thermal|heat|infrared|night
+    anpr|cctv|cameras|camera .. doesnt|dont|isnt|arent|wont|never|not|cant|stops|misses .. cover|see|reach|work|working|record|catch
     drone|drones|heat|thermal|infrared|night-vision .. over|above|found|spotted|follow~|watch~|on|saw|showed|hover~|cannabis|factory|grow|house|estate|him|suspects
     thermal imaging|camera|image
     heat seeking|source|camera
@@ -141,6 +143,10 @@ extension Phrases {
     .tactics, reason: "This tells where there are few or no police, or what is not attended.",
     suggestion: "we were very short today",
     """
+    @scarce .. @unit .... @coverage
+    nobody|noone|no-one cover|covers|covering|polices|patrols|patrolling|policing|goes|on
+    nearest .. armed|arv|unit|car|dog|officer|patrol|taser .... away|hour|hours|minutes|miles|county
+    there|theres is? one|two|three|1|2|3 car|cars|officer|officers|unit|crew .. on|for|covering
     only|just|had|have|got|left|with|down|we|leaves|are|is|has|# officers|cars|vans|units|pcs|cops|bobbies|crews|cover|patrol|patrols|double|response|of|us # .. cover~|for|in|on|tonight|across|till|until|between|whole|left
     only|just|all @incident? # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|crew|car|officer|patrols|response|sergeants|of .. for|in|cover~|across|tonight|on|covering|till|until|between|this|at|after|whole|left|available|from|the
     # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|car|officer|of-us .. for|cover~|across|covering|policing|to .. the|whole|entire|all|town|city|county|force|area|division|patch|estate|people|north|south|east|west|valley|rural|of|tonight|@place

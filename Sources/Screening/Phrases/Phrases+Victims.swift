@@ -11,6 +11,7 @@ extension Phrases {
     victim|survivor|complainant|victims|survivors|complainants|disclosure|statement|account .. of|in|about|from .. rape|sexual|sex|grooming|trafficking|fgm|forced|honour|honour-based|molestation|incest|modern|exploitation|indecent|trafficked|revenge|historic|childhood|upskirting|voyeurism|slavery|cse|csa
     @victim|she|he|her|him|they|someone|somebody|@person|@child|@relation .. raped|groomed|trafficked|molested|assaulted sexually|sexually|by|on|at|as|last|in
     @victim|she|he|her|him|they|someone|somebody|@person|@child|@relation|been|was|being|were|got raped|groomed|trafficked|molested
+    indecently assaulted|exposed|touched|abused
     sexually assaulted|abused|exploited|touched|harassed|attacked
     raped|molested|groomed|trafficked by|at|in|on|as|last|for|aged|online|her|him|while|after|into|over|and
     rape disclosure|disclosed|reported|allegation|statement|kit|suite|examination|complaint|job|call|interview|complainant|case|on|last|at|in !alarm
@@ -77,7 +78,7 @@ extension Phrases {
     domestic abuse|violence victim|victims|survivor .. with|taken|pregnant|moved|and|whose|in|at|from|who|rehoused|hiding|hospital|hid|has|had|her|living|settled|to|is|was
     victim of domestic abuse|violence .. with|taken|pregnant|moved|whose|who|rehoused|hiding|hospital|hid|had|her|to|again|broken|is|was
     pregnant|bruised|beaten|battered|bleeding .. victim|domestic|wife|her|refuge|abuse|woman|girlfriend
-    battered wife|woman|wives
+    battered|abused|beaten wife|woman|wives|husband|mother|mum|partner|girlfriend|victim
     took|taken|taking|moved|drove|driven|got|escorted|settled|placed|move .. her|woman|family|mum|victim|mother|them|wife|girl|lady|she|children|kids|him .. refuge|safe|hiding|shelter .. !house
     her|woman|family|mum|mother|victim|kids|children .. in|to|into a|the? refuge|safehouse
     a|the|to|into|women|womens refuge|refuges|safehouse

@@ -117,6 +117,114 @@ enum Sayings {
     deja vu
     roger that
     silent night
+    old bill
+    charlie chaplin|brown|bucket|bravo|and
+    elvis
+    noah ark
+    adam and eve
+    cain and abel
+    david and goliath
+    patience of a? saint|job
+    wisdom of solomon
+    albert einstein|square|hall
+    tom jones|cruise|hanks
+    ed sheeran
+    taylor swift
+    shirley bassey
+    gareth bale
+    harry kane|styles
+    winston churchill
+    david attenborough|beckham|bowie
+    mary berry|poppins
+    gordon ramsay
+    jamie oliver
+    delia smith
+    alan partridge
+    basil fawlty|brush
+    victor meldrew
+    homer|bart simpson
+    del boy
+    uncle albert
+    starsky and hutch
+    cagney and lacey
+    bonnie and clyde
+    thelma and louise
+    forrest gump
+    usain bolt
+    lewis hamilton
+    mo farah
+    jessica fletcher
+    jeremy kyle|clarkson|vine
+    piers morgan
+    chuck norris
+    bruce lee|willis|forsyth
+    bear grylls
+    ray mears
+    captain tom|kirk|hook|jack
+    bilbo|frodo baggins
+    moses
+    wallace and gromit
+    punch and judy
+    hansel and gretel
+    jack and jill
+    humpty dumpty
+    mother teresa
+    nelson mandela
+    martin luther
+    rosa parks
+    isaac newton
+    charles dickens|darwin
+    jane austen
+    dylan thomas
+    roald dahl
+    saint nick
+    little|good old? nick
+    joe wicks
+    simon cowell|says
+    barry island|white|manilow
+    george cross|medal
+    lee enfield
+    victoria line|station|sponge|plum|park|falls|coach
+    chelsea bun|buns|tractor|boots|flower
+    jordan valley
+    christian leaders|leader|aid|group|church|charity|volunteers|values|friends
+    percy pig|pigs
+    colin the caterpillar
+    cuthbert the
+    monte carlo
+    morris dancers|dancing|minor|men
+    tommy gun
+    bobby dazzler|socks
+    jenny wren
+    billy connolly|elliot|goat
+    nanny mcphee
+    kendal mint
+    bakewell tart
+    eccles cake|cakes
+    ginger nut|nuts
+    peter kay|crouch|rabbit
+    jimmy carr|riddle
+    paddy power|field
+    sally army
+    rosie lee|lea
+    tom cat
+    wendy house|houses
+    nelly the
+    molly coddle|coddled
+    roger wilco
+    charlie horse
+    sandy balls
+    jack straw|in|up|of
+    dick turpin|dastardly
+    ronnie barker
+    arthur daley
+    benny hill
+    oliver twist
+    tiny tim
+    hyacinth bucket
+    barbara windsor
+    judge rinder|judy|dredd
+    rocky balboa|road|horror
     """
 
   /// Words of harm that mean none.
@@ -155,6 +263,11 @@ enum Sayings {
     conservative estimate
     polling station
     labour ward|pains|of
+    management of|style|course|plan
+    reform of
+    surveillance|hunt|hunting|search|searching|looking|manhunt|investigation|obs ... @treat|printer|pen|keys|glasses|hat|glove
+    hyfforddiant .. trais|cam-drin|rhywiol
+    working|looking for .. printer|pen
     in|into labour
     hard|manual|slave labour
     anger|waste|time|project|case|risk|traffic management

@@ -1,0 +1,44 @@
+extension WordList {
+  /// When something is still to come.
+  static let soonWords = """
+    tomorrow tonight later next soon shortly dawn planned planning plans plan first-light first-thing this-weekend
+    monday tuesday wednesday thursday friday saturday sunday upcoming scheduled imminent tomorrows tonights
+    will gonna going-to about-to due-to set-to ready-to hoping-to yfory heno fory byddwn bydd
+    """
+  /// When something is going on.
+  static let ongoingWords = """
+    now right-now currently still ongoing live underway as-i as-we en-route on-route on-way their-way our-way my-way moment
+    continues continuing happening nawr rwan
+    """
+  /// What is done to someone who must not know of it beforehand.
+  static let raids = """
+    raid raids raiding raided warrant warrants bust busting sting swoop swooping strike-day door-goes doors-going evict evicting eviction evictions
+    storming crackdown arresting nicking arrest-phase search-warrant checkpoint checkpoints roadblock roadblocks prisoner-transfer
+    stop-checks knife-arch knife-sweep dawn-raid sweep clearance spot-checks speed-checks  cyrch cyrchoedd gwarant
+    enforcement-day operation-day drugs-op police-op catching
+    """
+  /// What runs while it is told of.
+  static let hunts = """
+    pursuit chase manhunt siege standoff stand-off gunman knifeman armed-man armed-men armed-siege containment contained surrounded
+    surrounding armed-officers armed-police firearms-officers firearms-team negotiators negotiating stabbing-suspect hostage barricaded escaped
+    erlid
+    """
+  static let scarceWords = """
+    only just no one two three four five six nobody noone nearest zero without hardly single couple few not nothing none
+    1 2 3 4 5 6 7 8 dim
+    """
+  static let units = """
+    officers officer cars car units unit cops cop pcs bobbies crews crew vans van patrols patrol armed-unit armed-units armed-officers arv arvs
+    response-cars response-car double-crew police of-us detectives sergeants dog-unit traffic-car traffic-cars traffic-unit coppers swyddog swyddogion
+    """
+  static let coverageWords = """
+    whole entire county valley area side north south east west town city force tonight after between until till nights weekend weekends overnight
+    midnight village villages division district borough night-shift estate rural hours-away an-hour away peninsula island patch region cover covering covers
+    """
+  /// Politicians and bodies whose bare mention is seldom neutral.
+  static let figures = """
+    tories tory ukip farage corbyn starmer boris cameron theresa-may sunak truss braverman priti-patel patel home-secretary prime-minister iopc
+    ipcc slt smt top-brass high-ups pcc pccs osborne miliband clegg blair thatcher gove rudd badenoch grayling sturgeon drakeford
+    crime-commissioner command-team senior-leadership chief-officers toriaid tori
+    """
+}
