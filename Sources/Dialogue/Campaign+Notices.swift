@@ -25,6 +25,7 @@ extension Campaign {
     case .lineCleared: [phrase(.lineCleared)]
     case .unreadable(.tooLong): [phrase(.tooLong)]
     case .unreadable(.notText): [phrase(.notText)]
+    case .unreadable(.early): [sentences.writtenBefore]
     case .calledAway(let keeping): [phrase(keeping == .file ? .calledAwaySaved : .calledAway)]
     case .struck(let entries): [phrase(.struck, ("facts", list(entries)))]
     case .declined(let id):

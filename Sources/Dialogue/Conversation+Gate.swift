@@ -8,7 +8,8 @@ extension Conversation {
   ) -> [Reply] {
     let terms = fingerprint(of: campaign.shown(at: step, account: gate.account))
     let before = gate.state
-    gate.hear(line, in: campaign.language, minute: moment?.minutes, terms: terms)
+    gate.hear(
+      line, in: campaign.language, minute: moment?.minutes, terms: terms, numbered: numbersChoices)
     let replies = followGate(under: campaign)
     // An ended gate is a new one, which asks its first question again.
     guard ending == nil, case .asking(step, let asked) = gate.state else { return replies }
@@ -56,6 +57,8 @@ extension Conversation {
     var welcome: [Reply] = [.notice(.welcomeBack)]
     if isChangedSince { welcome.append(.notice(.changedSince)) }
     isChangedSince = false
+    // The return itself says that the officer goes on.
+    if !stand.pending.isAboutAnAnswer { stand.pending = nil }
     guard case .waiting = ending else { return welcome + sameQuestion }
     ending = nil
     gate.resume()

@@ -16,6 +16,8 @@ public struct Conversation: Hashable, Sendable {
   public internal(set) var stand = Stand(.gate(.takePart))
   /// What the officer has told.
   public internal(set) var answers = Answers()
+  /// Whether the options of a choice are shown with numbers from the first, as to a bridge.
+  public var numbersChoices = false
   /// How it ended; `nil` while it goes on.
   public internal(set) var ending: Ending?
   /// How the posts are to be.

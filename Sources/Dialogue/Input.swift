@@ -19,6 +19,8 @@ public enum Input: Hashable, Sendable {
     case tooLong
     /// Not UTF-8.
     case notText
+    /// Written before the consent question was put that it would answer.
+    case early
   }
 
   /// The longest reply that is read, in bytes.

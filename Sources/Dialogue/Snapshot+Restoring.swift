@@ -30,8 +30,10 @@ extension Conversation {
     self.stand = stand
     if isChangedSince { fit(to: campaign) }
     if let step = gate.step {
-      self.stand = stand.place.isGate ? stand.moved(to: .gate(step)) : Stand(.gate(step))
-      self.stand.detour = stand.place.isGate ? stand.detour : stand.place
+      if stand.place != .gate(step) {
+        self.stand = stand.place.isGate ? stand.moved(to: .gate(step)) : Stand(.gate(step))
+        self.stand.detour = stand.place.isGate ? stand.detour : stand.place
+      }
     }
     if gate.consent != nil, stand.place.isGate { self.stand = Stand(.open) }
     if case .waiting(let step) = gate.state { ending = .waiting(step) }
@@ -46,6 +48,15 @@ extension Conversation {
       stand = stand.moved(to: .anythingElse)
     }
     if let topic = stand.detour?.about, !known.contains(topic) { stand.detour = nil }
+  }
+}
+
+extension Snapshot {
+  /// Whether a conversation restored from this asks what was asked when it was saved, so that a
+  /// reply to that can be heard as one; a consent question must be in the same words too.
+  public func isStillAsked(by conversation: Conversation, under campaign: Campaign) -> Bool {
+    let place = conversation.stand.place
+    return stand.place == place.id && !(place.isGate && fingerprint != campaign.fingerprint)
   }
 }
 
@@ -74,6 +85,7 @@ extension Stand {
     pending = saved.doubt.flatMap { doubt in
       Amount(doubt.amount).map { .unlikely(Slot(written: doubt.slot), $0) }
     }
+    pending = pending ?? saved.waitsFor.flatMap(Pending.init(named:))
     asksInTurn = saved.asksInTurn
     detour = saved.detour.flatMap(Place.init)
     lastSlot = saved.lastSlot.map(Slot.init)

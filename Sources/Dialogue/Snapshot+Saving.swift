@@ -37,14 +37,14 @@ extension Snapshot.Reading {
 }
 
 extension Snapshot.Stand {
-  /// A pause and a question about beginning anew are not saved: the return answers them.
   fileprivate init(_ stand: Stand) {
     var doubt: Snapshot.Doubt?
     if case .unlikely(let slot, let amount)? = stand.pending {
       doubt = Snapshot.Doubt(slot: slot.written, amount: .init(amount))
     }
     self.init(
-      place: stand.place.id, attempt: stand.attempt, doubt: doubt, asksInTurn: stand.asksInTurn,
+      place: stand.place.id, attempt: stand.attempt, doubt: doubt,
+      waitsFor: stand.pending?.name, asksInTurn: stand.asksInTurn,
       detour: stand.detour?.id, lastSlot: stand.lastSlot?.written)
   }
 }

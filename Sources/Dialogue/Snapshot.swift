@@ -44,6 +44,8 @@ public struct Snapshot: Codable, Hashable, Sendable {
     var place: String
     var attempt: Int
     var doubt: Doubt?
+    /// What else was to be settled: `pause`, `restart` or `edit.2`.
+    var waitsFor: String?
     var asksInTurn: Bool
     var detour: String?
     var lastSlot: String?

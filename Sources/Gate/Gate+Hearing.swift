@@ -11,15 +11,16 @@ extension Gate {
   ///
   /// Only an explicit, unhedged yes is heard as one; Enter is no answer. Nothing else outside this
   /// module can tell the gate an answer. The `minute` is counted since 1970 on the officer's clock,
-  /// if there is one; `terms` is the fingerprint of the words shown with the question.
+  /// if there is one; `terms` is the fingerprint of the words shown with the question; `numbered`
+  /// says that a choice was shown as a numbered list.
   public mutating func hear(
-    _ line: String, in language: Tongue, minute: Int? = nil, terms: UInt64
+    _ line: String, in language: Tongue, minute: Int? = nil, terms: UInt64, numbered: Bool = false
   ) {
     guard case .asking(let step, let asked) = state else { return }
     let reading = Reading(of: line, to: step.question(in: language))
     hear(
       step == .account
-        ? .init(account: reading, typed: line, numbered: asked.isNumbered)
+        ? .init(account: reading, typed: line, numbered: numbered || asked.isNumbered)
         : .init(consent: reading),
       minute: minute, terms: terms)
   }

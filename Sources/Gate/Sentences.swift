@@ -70,8 +70,16 @@ public struct Sentences: Hashable, Sendable {
     }
   }
 
+  /// What is said to an answer that was written before its question was put.
+  public var writtenBefore: String {
+    switch language {
+    case .english: "You wrote that before I asked."
+    case .welsh: "Fe ysgrifennoch chi hynny cyn i mi ofyn."
+    }
+  }
+
   /// The accounts as a numbered list, a line each.
-  private var options: [String] {
+  public var options: [String] {
     Account.allCases.enumerated().map { "\($0.offset + 1). \($0.element.label(in: language))" }
   }
 }

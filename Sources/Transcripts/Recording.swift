@@ -26,7 +26,7 @@ package struct Recording: Hashable, Sendable {
   package mutating func heard(_ input: Input, at moment: Moment?) {
     tell(moment)
     switch input {
-    case .begin, .end: break
+    case .begin, .end, .unreadable(.early): break
     case .resume: add("%stop-here")
     case .line(let text): add(text.isEmpty ? ">" : "> " + text)
     case .unreadable(.tooLong): add("> " + String(repeating: "x", count: Input.longest + 1))
