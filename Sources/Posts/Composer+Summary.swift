@@ -9,7 +9,11 @@ extension Composer {
   ) -> Outcome? {
     let day = statements.map(tidied)
     for count in stride(from: day.count, through: 1, by: -1) {
-      if let chosen = firstChoice(of: count, from: day, in: language) {
+      let blank = Array(repeating: "", count: count)
+      let chosen = firstChoice(
+        of: count, from: day, framedBy: language.day(of: blank, and: day.count - count)
+      ) { fits(summary(naming: $0, of: day.count, in: language)) }
+      if let chosen {
         return outcome(summary(naming: chosen, of: day.count, in: language), of: chosen)
       }
     }
@@ -21,26 +25,6 @@ extension Composer {
     naming chosen: [Statement], of total: Int, in language: Tongue
   ) -> String {
     draft(language.day(of: chosen.map(\.clause), and: total - chosen.count), of: chosen)
-  }
-
-  /// The first choice of so many statements whose summary fits.
-  private func firstChoice(
-    of count: Int, from day: [Statement], in language: Tongue
-  ) -> [Statement]? {
-    let blank = Array(repeating: "", count: count)
-    let frame = leastSize(of: language.day(of: blank, and: day.count - count))
-    let tags = day.map { leastSize(of: draft("", of: [$0])) }.min() ?? 0
-    let search = FirstChoice(
-      sizes: day.map { leastSize(of: $0.clause) },
-      room: (limit ?? network.limit).map { $0 - frame - tags })
-    return search.first(of: count) { indices in
-      fits(summary(naming: indices.map { day[$0] }, of: day.count, in: language))
-    }.map { indices in indices.map { day[$0] } }
-  }
-
-  /// The least room that a text takes as a part of a post, whatever the rest of it holds.
-  private func leastSize(of text: String) -> Int {
-    network == .sms ? text.utf16.count : network.length(of: text)
   }
 }
 

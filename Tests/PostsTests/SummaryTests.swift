@@ -55,6 +55,17 @@ struct SummaryTests {
         == "Heddiw: 2 awr yn A&E, 3 arestiad, 1 arall. #truepicture")
   }
 
+  @Test("of a text message is as long as its letters let it be")
+  func textMessage() throws {
+    let facts = (1...30).map { index in
+      Statement(fact: "\(index)", rungs: [""], clause: "\(index) ŵyl yma", tags: [])
+    }
+    let summary = Composer(for: .sms, under: try agreed()).summary(of: facts)
+    #expect(
+      summary?.text
+        == "Today: 1 ŵyl yma, 2 ŵyl yma, 3 ŵyl yma, 4 ŵyl yma and 26 more jobs.")
+  }
+
   @Test("is nothing of no facts")
   func nothing() throws {
     #expect(Composer(for: .x, under: try agreed()).summary(of: []) == nil)
