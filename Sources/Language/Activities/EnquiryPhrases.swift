@@ -118,14 +118,14 @@ enum EnquiryPhrases {
     (
       .activity(.arrest),
       """
-      (arrest(s)|arested|arrested|arresting|nicked|nicking|nick(ed)|lock up(s)|locked up
-        |locking up|lockup(s)|lifted|collar(s)|collared|apprehended|detained|detaining|brought
-        in|body in|bodies in|banged up|lock-up(s)|cuffed|wanted (male|female|man|woman
-        |person(s)|offender)|into custody|prisoner in|prisoners|prisoner processing|dealt with
-        [a|the|#] prisoner(s)|booked in|prisoner handling) [a|an|the|some|our|#|for|of]
-        [wanted|drunk] [male|female|man|woman|lad|bloke|shoplifter(s)|drink driver|burglar
-        |suspect(s)|drunk|thief|thieves|offender(s)|person|driver|lads|men|drug dealer|dealer
-        |males|females|fella|#]
+      (arrest(s)|arested|arrested|arresting|nicked|nicking|lock up(s)|locked up|locking up
+        |lockup(s)|lifted|collar(s)|collared|apprehended|detained|detaining|brought in|body in
+        |bodies in|banged up|lock-up(s)|cuffed|wanted (male|female|man|woman|person(s)
+        |offender)|into custody|prisoner in|prisoners|prisoner processing|dealt with [a|the|#]
+        prisoner(s)|booked in|prisoner handling) [a|an|the|some|our|#|for|of] [wanted|drunk]
+        [male|female|man|woman|lad|bloke|shoplifter(s)|drink driver|burglar|suspect(s)|drunk
+        |thief|thieves|offender(s)|person|driver|lads|men|drug dealer|dealer|males|females
+        |fella|#]
       (drink driver(s)|drug driver(s)|drink drive|drug drive)
       (arestio|arestiad(au)|arestiais|wedi arestio|arestiwyd|arestwyd|harestio)
       """

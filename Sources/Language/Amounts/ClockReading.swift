@@ -72,6 +72,8 @@ extension AmountReader {
       time = ClockTime(minute: time.minute % 720, isExact: true, isMarked: true)
     case .afternoon:
       time = ClockTime(minute: time.minute % 720 + 720, isExact: true, isMarked: true)
+    case .partOfDay(let half) where expectsTime:
+      time = ClockTime(minute: time.minute % 720 + half, isExact: true, isMarked: true)
     case .oClock: time.isMarked = true
     default:
       if !time.isExact { time.minute %= 720 }

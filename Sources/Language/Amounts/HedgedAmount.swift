@@ -16,7 +16,8 @@ extension AmountReader {
     var high = first
     var joint = Figure.Joint.none
     var end = firstEnd
-    if let range = rangeEnd(after: first, at: firstEnd, isBetween: isBetween) {
+    let isDenied = cue(start - 1) == .not && cue(firstEnd) == .pause
+    if !isDenied, let range = rangeEnd(after: first, at: firstEnd, isBetween: isBetween) {
       (high, joint, end) = range
       low.unit = low.unit ?? high.unit
       high.unit = high.unit ?? low.unit
@@ -100,7 +101,7 @@ extension AmountReader {
       // "two three hours", "an hour, hour and a half", but not "2, 5 of them kids".
       let isNext = highEnd - lowEnd <= 60 && (low.unit ?? high.unit) != .minute
       guard isNext, !isGlued(start) || cue(place) == .pause, high.unit != nil || low.unit == nil,
-        low.unit != nil || high.unit != nil || cue(place) != .pause
+        low.unit != nil || high.unit != nil || cue(place) != .pause || end == lexemes.count
       else { return nil }
     }
     high.hedges = high.hedges.joined(with: joint == .words && !needsNeighbour ? Hedges() : hedges)

@@ -153,6 +153,11 @@ struct Claims: Sendable {
       return
     }
     if place + 1 < segment.terms.count, segment.terms[place + 1].cue == .crew { return }
+    // "1 male 36": an age.
+    let isLast = place + 1 == segment.terms.count
+    if place > 0, isLast, segment.terms[place - 1].cue == .person, Fraction(9) < figure.low {
+      return
+    }
     loose.append(Loose(figure, at: place, in: segment, number: number))
   }
 
@@ -201,12 +206,14 @@ extension Claims.Loose {
     joint = segment.joint
     tokens = segment.terms[place].tokens
     switch next {
-    case nil, .them, .small, .times, .enough, .yes, .no: isBare = true
+    case nil, .them, .small, .times, .colon, .enough, .yes, .no: isBare = true
     default: isBare = false
     }
+    // "had two run from home": nothing before it that could be counted instead.
+    let opens = segment.terms[..<place].allSatisfy { $0.cue == .small || $0.cue == .yes }
     switch next {
     case .person, .aged, .them, .prisoner, .concerning, .at, .of, .to: isCounted = true
-    default: isCounted = isBare
+    default: isCounted = isBare || opens
     }
     switch before {
     case .concerning, .to, .at, .from, .of: isConcerned = true

@@ -16,7 +16,7 @@ enum Correction {
         standing[mark].meaning = .cue(.no)
         standing = Array(standing[mark...])
       } else {
-        standing = before
+        standing = lastOfTwo(before)
       }
     }
     return withoutDenied(standing)
@@ -62,6 +62,15 @@ enum Correction {
     }
   }
 
+  /// The last of two amounts, where the reply ends in it: of "6, 7 actually" the seven.
+  private static func lastOfTwo(_ terms: [Term]) -> [Term] {
+    guard let last = terms.indices.last, last > 1,
+      terms[last].figure != nil || terms[last].minutes != nil,
+      terms[..<last].contains(where: { isSame($0, terms[last]) })
+    else { return terms }
+    return Array(terms[last...])
+  }
+
   /// Drops a number that is denied where another stands: "not 3, 2", "four, no five".
   private static func withoutDenied(_ terms: [Term]) -> [Term] {
     func isAmount(_ index: Int) -> Bool {
@@ -72,7 +81,10 @@ enum Correction {
     if let denied = amounts.first(where: { $0 > 0 && terms[$0 - 1].cue == .not }) {
       return terms.indices.filter { $0 != denied && $0 != denied - 1 }.map { terms[$0] }
     }
-    guard let second = amounts.dropFirst().first(where: { terms[$0 - 1].cue == .bareNo }) else {
+    let afterNo = amounts.dropFirst().first {
+      terms[$0 - 1].cue == .bareNo || (terms[$0 - 1].cue == .pause && terms[$0 - 2].cue == .bareNo)
+    }
+    guard let second = afterNo else {
       return terms
     }
     return Array(terms[second...])

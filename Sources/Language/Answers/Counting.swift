@@ -3,7 +3,9 @@ struct Counting: Sendable {
   /// A number that counts what was asked about.
   struct Part: Sendable {
     var figure: Figure
-    var isBare: Bool
+    var isBare = false
+    /// Whether parts that follow may only say more of it: "3 mispers, 2 found".
+    var isTotal = false
     var joint: Segment.Joint
   }
 
@@ -19,7 +21,11 @@ struct Counting: Sendable {
     let others = rest.compactMap(\.figure.count)
     guard others.count == rest.count else { return sum }
     let detailed = others.reduce(0) { $0 + $1.low }
-    if first.isBare, detailed == sum.low, rest.first?.joint != .and { return sum }
+    if first.isTotal, sum.low > 1 || first.isBare, detailed == sum.low,
+      rest.first?.joint != .and
+    {
+      return sum
+    }
     let allOnes = sum.low == 1 && others.allSatisfy { $0.low == 1 }
     for (part, amount) in zip(rest, others) {
       let isAdded: Bool =

@@ -5,7 +5,11 @@ extension Heard {
   func ownCount(strictly: Bool) -> Amount? {
     var parts = numberedParts(strictly: strictly)
     if !strictly, parts.first?.part.isBare != true {
-      parts += articleParts.filter { parts.isEmpty || $0.part.joint == .and }
+      let first = parts.first
+      parts += articleParts.filter { part in
+        guard let first else { return true }
+        return part.place < first.place ? first.part.joint == .and : part.part.joint == .and
+      }
     }
     parts.sort { $0.place < $1.place }
     return Counting(parts: parts.map(\.part)).total
@@ -20,11 +24,12 @@ extension Heard {
     for claim in claims.own(topic) where !claim.isDenied {
       guard let figure = claim.count else { continue }
       let place = claim.tokens.lowerBound
-      let part = Counting.Part(figure: figure, isBare: false, joint: joint(before: place))
+      let part = Counting.Part(figure: figure, isTotal: true, joint: joint(before: place))
       parts.append((place, part))
     }
     for loose in claims.loose where !strictly || (loose.isCounted && !loose.isConcerned) {
-      let part = Counting.Part(figure: loose.figure, isBare: loose.isBare, joint: loose.joint)
+      let part = Counting.Part(
+        figure: loose.figure, isBare: loose.isBare, isTotal: loose.isBare, joint: loose.joint)
       parts.append((loose.tokens.lowerBound, part))
     }
     return parts
@@ -40,7 +45,7 @@ extension Heard {
         guard let next, isCountable(next) else { continue }
         let joint = place > 0 && isCountable(segment.terms[place - 1]) ? .and : segment.joint
         parts.append(
-          (term.tokens.lowerBound, Counting.Part(figure: one, isBare: false, joint: joint)))
+          (term.tokens.lowerBound, Counting.Part(figure: one, joint: joint)))
       }
     }
     return parts

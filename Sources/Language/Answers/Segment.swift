@@ -15,13 +15,13 @@ struct Segment: Sendable {
     var segments: [Segment] = []
     var open = Segment(joint: .start, terms: [])
     func isAmount(_ index: Int) -> Bool {
-      index < terms.count && (terms[index].figure != nil || terms[index].minutes != nil)
+      terms.indices.contains(index) && (terms[index].figure != nil || terms[index].minutes != nil)
     }
     for (index, term) in terms.enumerated() {
       var joint: Joint?
       switch term.cue {
       case .pause, .dot, .question: joint = .pause
-      case .dash where !isAmount(index + 1): joint = .pause
+      case .dash where !isAmount(index + 1) || isAmount(index - 1): joint = .pause
       case .and, .plus: joint = .and
       // Welsh "a" is "and".
       case .article where isAmount(index + 1): joint = .and

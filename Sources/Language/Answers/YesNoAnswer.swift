@@ -11,6 +11,9 @@ extension Heard {
       let isDoubtful = claims.loose.contains { $0.figure.hedges.isDoubtful }
       verdicts.append(isDoubtful ? .unsure : .yes)
     }
+    if claims.loose.contains(where: { !$0.isConcerned && ($0.figure.count?.high ?? 0) > 0 }) {
+      verdicts.append(.done)
+    }
     return Self.answer(from: verdicts)
   }
 
@@ -36,22 +39,28 @@ extension Heard {
         verdicts.append(.no)
       case .cue(.unsure): verdicts.append(.unsure)
       case .cue(.hedge(let hedge)) where hedge.effect == .doubtful: verdicts.append(.unsure)
-      case .cue(.nothing), .cue(.enough): verdicts.append(.nothing)
+      case .cue(.nothing), .cue(.enough), .cue(.calledOff): verdicts.append(.nothing)
       case .cue(.share): verdicts.append(.done)
       default: break
       }
     }
-    if topic?.isOfPeople == true, segment.terms.contains(where: isSomeone) {
-      verdicts.append(.done)
-    }
+    if topic?.isOfPeople == true, namesSomeone(segment) { verdicts.append(.done) }
     for claim in claims.own(topic) where segment.covers(claim.tokens) {
       verdicts.append(claim.isDenied ? .no : segment.isAsked ? .unsure : .done)
     }
     return verdicts
   }
 
-  /// Whether a term is a person described: "a 14 year old".
-  private func isSomeone(_ term: Term) -> Bool { term.cue == .aged }
+  /// Whether a segment describes a person: "a 14 year old", "a lad from the kids' home".
+  private func namesSomeone(_ segment: Segment) -> Bool {
+    segment.terms.indices.contains { place in
+      switch segment.terms[place].cue {
+      case .aged: true
+      case .person: place > 0 && segment.terms[place - 1].cue == .article
+      default: false
+      }
+    }
+  }
 
   /// Whether a quantity is of something else: "loads of paperwork".
   private func follows(another place: Int, in segment: Segment) -> Bool {

@@ -10,6 +10,8 @@ enum Assent: Hashable, Sendable {
   case permission
   /// What a finished shift is called.
   case offDuty
+  /// "please": yes to a permission where nothing else is said.
+  case please
   /// Adds nothing by itself: courtesies, when and where, "no issues at all".
   case addition
   /// No to anything.
@@ -48,7 +50,10 @@ enum ConsentPhrases {
     (
       .fact,
       """
-      (it|that|this) (does|is|has)
+      (it|that|this|policy) [certainly|absolutely|definitely|most certainly|really|sure
+        |clearly|specifically] (does|is|has|allows|permits|allows it|permits it|allows this
+        |covers it|covers this) [indeed|yes|yeah]
+      [its|it is|thats|well|all] within [the|our|force] (policy|guidelines|rules)
       (he|she|they|we|i) (has|have|did|do|does|am|are|is|can)
       (it|this|that) (does|is) (allow|allowed|permit|permitted|fine|ok|okay|cover|covered) [it
         |this|that]
@@ -90,26 +95,27 @@ enum ConsentPhrases {
       (ok|okay|okey dokey|okie dokie|okey doke|k|kk|oki|alright|alrighty|all right|fine|sure
         |sure thing|righto|right you are|right oh|rightio|roger|rog|sound|sounds good|sounds
         great|sounds fine|sounds like a plan|sounds good to me|good idea|great|lovely|perfect
-        |brilliant|brill|grand|champion|ace|cool|super|deal|please|very well|no problem|no
-        problems|no probs|no prob|no objection|no objections|no objections here|no objection
-        from me|no objections from me|no complaints|no issue|no issues|no worries|not a
-        problem|suits me|works for me|all good|good to go|good by me|good with me|good with
-        that|ok with me|ok by me|okay with me|okay by me|okay with that|ok with that|fine by
-        me|fine with me|fine with that|thats fine|thats ok|thats okay|thats alright|thats good
-        |thats great|thats fine by me|thats fine with me|im fine with that|im ok with that|im
-        okay with that|im good with that|im cool with that|im happy|im happy with that|im
-        happy with this|im happy to|im happy for you to|happy to|happy with that|happy with
-        this|happy for you to|happy for you to do that|happy for it|happy for that|happy for
-        this|happy to go on|happy to carry on|happy to continue|im happy to continue|im happy
-        to go on|im happy to carry on|quite happy|very happy|more than happy|more than happy
-        to|perfectly happy|perfectly happy with that|totally happy|i am happy|i am happy with
-        that|i am happy to|im comfortable|i am comfortable|comfortable|im comfortable with
-        that|happy days|with pleasure|gladly|thats grand|it is fine|its fine|its ok|thats all
-        fine|im in|count me in|id love to|i would love to|love to|id like that|id like to|i
-        would like to|i would like that|i want to|lets do it|lets do this|lets go|lets go for
-        it|let us|lets|lets crack on|thatd be great|that would be great|thatd be good|that
-        would be good|that would be lovely|thatd be lovely|that would be helpful|thatd be
-        helpful|that would be fine|would be great|would love that|would be good)
+        |brilliant|brill|grand|champion|ace|cool|super|deal|very well|no problem|no problem at
+        all|no problems at all|no problems|no probs|no prob|no objection|no objections|no
+        objections here|no objection from me|no objections from me|no complaints|no issue|no
+        issues|no worries|not a problem|suits me|works for me|all good|good to go|good by me
+        |good with me|good with that|ok with me|ok by me|okay with me|okay by me|okay with
+        that|ok with that|fine by me|fine with me|fine with that|thats fine|thats ok|thats
+        okay|thats alright|thats good|thats great|thats fine by me|thats fine with me|im fine
+        with that|im ok with that|im okay with that|im good with that|im cool with that|im
+        happy|im happy with that|im happy with this|im happy to|im happy for you to|happy to
+        |happy with that|happy with this|happy for you to|happy for you to do that|happy for
+        it|happy for that|happy for this|happy to go on|happy to carry on|happy to continue|im
+        happy to continue|im happy to go on|im happy to carry on|quite happy|very happy|more
+        than happy|more than happy to|perfectly happy|perfectly happy with that|totally happy
+        |i am happy|i am happy with that|i am happy to|im comfortable|i am comfortable
+        |comfortable|im comfortable with that|happy days|with pleasure|gladly|thats grand|it
+        is fine|its fine|its ok|thats all fine|im in|count me in|id love to|i would love to
+        |love to|id like that|id like to|i would like to|i would like that|i want to|lets do
+        it|lets do this|lets go|lets go for it|let us|lets|lets crack on|thatd be great|that
+        would be great|thatd be good|that would be good|that would be lovely|thatd be lovely
+        |that would be helpful|thatd be helpful|that would be fine|would be great|would love
+        that|would be good)
       (go ahead|go for it|go on|go on then|go on with you|go right ahead|carry on|crack on
         |crack on then|crack away|proceed|continue|fire away|please do|do|do it|do so|do that
         |please do so|do please|do carry on|do go ahead|by all means|feel free|be my guest|you
@@ -128,10 +134,10 @@ enum ConsentPhrases {
         |get drafting|get cracking|have at it|make my day)
       (iawn|ewch ymlaen|ewch amdani|bwrw ymlaen|bwriwch ymlaen|cer amdani|dos amdani|cei|gewch
         |gewch chi|cewch chi|cewch wrth gwrs|siwr|siwr iawn|gwnewch|gwna|gwnewch hynny|gwna fo
-        |gwna fe|perffaith|gwych|dim problem|dim gwrthwynebiad|croeso|croeso i chi|os gwelwch
-        yn dda|plis|plis gwnewch|dwin hapus|rwyn hapus|dwin hapus i wneud|dwi n hapus|yn hapus
-        |hapus|hapus i wneud|dwin cytuno|rwyn cytuno|cytuno|cytunaf|cariwch ymlaen|ymlaen a
-        chi|parhewch|hoffwn|hoffwn i|byddwn|baswn|iawn gyda fi|iawn efo fi|iawn da fi)
+        |gwna fe|perffaith|gwych|dim problem|dim gwrthwynebiad|croeso|croeso i chi|plis
+        gwnewch|dwin hapus|rwyn hapus|dwin hapus i wneud|dwi n hapus|yn hapus|hapus|hapus i
+        wneud|dwin cytuno|rwyn cytuno|cytuno|cytunaf|cariwch ymlaen|ymlaen a chi|parhewch
+        |hoffwn|hoffwn i|byddwn|baswn|iawn gyda fi|iawn efo fi|iawn da fi)
       👌
       🆗
       🙌
@@ -150,13 +156,18 @@ enum ConsentPhrases {
       """
     ),
     (
+      .please,
+      """
+      (please|pls|plz|os gwelwch yn dda|plis)
+      """
+    ),
+    (
       .addition,
       """
-      (actually|please|thanks|thank you|thankyou|thanx|thx|ta|ta very much|cheers|mate|sir
-        |maam|boss|sarge|pal|bud|love|fella|my friend|guv|then|please mate|very much|much
-        appreciated|appreciated|oh|ooh|well|oh yes|go on|oh go on|lol|now|today|indeed|very
-        much so|diolch|diolch yn fawr|os gwelwch yn dda|plis|ta muchly|thanks mate|cheers mate
-        |nice one|big time|certainly|quite|ah|haha)
+      (actually|thanks|thank you|thankyou|thanx|thx|ta|ta very much|cheers|mate|sir|maam|boss
+        |sarge|pal|bud|love|fella|my friend|guv|then|please mate|very much|much appreciated
+        |appreciated|oh|ooh|well|lol|now|today|indeed|very much so|diolch|diolch yn fawr|ta
+        muchly|thanks mate|cheers mate|nice one|big time|certainly|quite|ah|haha)
       (no issues|no issue|no issues at all|no issue at all|no problem|no problems|no problem
         at all|no problems at all|no worries|no probs|no objections|no objection|no objections
         at all|no complaints|not a problem|all good|all fine|all ok|no dramas|no bother|no
@@ -219,10 +230,14 @@ enum ConsentPhrases {
       (it|he|she|they|we|i|this|that|policy|the policy|our policy) (doesnt|does not|dont|do
         not|hasnt|has not|havent|have not|isnt|is not|wasnt|werent|didnt|did not|cant|cannot
         |wont|arent|are not|aint|couldnt|wouldnt)
-      (doesnt|hasnt|havent|isnt|dont|didnt|cant|wont|wouldnt|arent|cannot) [allow|allowed
-        |permit] [it|this|that]
+      (it|he|she|they|we) (hasnt|havent|has not|have not|werent|wasnt) [been] (told|informed
+        |asked|agreed|allowed|notified|updated|approved) [yet|them|him|her]
+      (i|we) (cant|cannot|couldnt) (confirm|say|promise|guarantee) [that|it|this]
+      [it|they|policy] (doesnt|dont|didnt|wont|does not|do not|wouldnt) (allow|permit|let us
+        |cover) [it|this|that]
+      (doesnt|hasnt|havent|isnt|didnt|wont|wouldnt|arent)
       (not|never|isnt|aint|wasnt|its not|it isnt|not been|hasnt been|havent been) [been]
-        (allowed|permitted|agreed|told|approved|informed|cleared|ok|okay)
+        (allowed|permitted|agreed|approved|informed|cleared|ok|okay)
       (banned|forbidden|prohibited|against policy|against the rules|against force policy|not
         permitted|its banned|its forbidden|its against policy|strictly forbidden|strictly
         prohibited|strictly no|policy says no|policy forbids it|policy bans it|they forbid it
@@ -274,6 +289,11 @@ enum ConsentPhrases {
         a fan|veto|denied|permission denied|declined|i decline|i refuse|i do not consent|i
         dont consent|i dont agree|no consent|withhold it|keep it vague|keep it general|keep it
         anonymous)
+      [id|i would|i d] rather [you|we|it] (not|left it out|kept it out|left that out|not name
+        it|not include it|not mention it|not say|not have it|wasnt|werent|didnt name it|didnt
+        include it) [name it|include it|mention it|say|please]
+      (skip|omit|drop|lose|ditch|exclude) the (hours|town|place|name|names|village|times
+        |numbers)
       (keep|leave|take|cut|strip|edit|get|rip|pull) [the|that|my|our] (town|hours|place
         |village|location|names|name|places|time|times|street|road|detail|details|numbers)
         (out|off|away|out of it|out of this|private|to myself|vague)

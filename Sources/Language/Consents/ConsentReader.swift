@@ -23,6 +23,7 @@ struct ConsentReader: Sendable {
   }
 
   private func answer(toAll words: ArraySlice<Token>) -> Reading.Answer {
+    if Self.has(Self.litotes, in: words) { return .unsure }
     let assents = Self.assents(covering: words)
     if let assents, let answer = closed(assents) { return answer }
     if Self.has(Self.doubts, in: words) { return .unsure }
@@ -36,13 +37,13 @@ struct ConsentReader: Sendable {
 
   /// The answer of a reply made wholly of known phrases; `nil` when they do not settle it.
   private func closed(_ assents: [Assent]) -> Reading.Answer? {
+    if assents.contains(.offDuty), topic != Self.finishedShift { return nil }
     let denies = assents.contains { $0 == .no || ($0 == .refusal && form == .permission) }
     let agrees = assents.contains { isYes($0) }
-    if denies, assents.contains(where: { $0 == .yes || isYes($0) }) { return .unclear }
-    if denies { return .no }
-    if assents.contains(.refusal) { return agrees ? .unclear : nil }
+    if denies { return agrees || assents.contains(.yes) ? nil : .no }
+    if assents.contains(.refusal) { return nil }
     if agrees { return .yes }
-    return .unclear
+    return assents.contains(.please) && form == .permission ? .yes : nil
   }
 
   private func isYes(_ assent: Assent) -> Bool {
@@ -50,10 +51,13 @@ struct ConsentReader: Sendable {
     case .yes: true
     case .fact: form == .fact
     case .permission: form == .permission
-    case .offDuty: topic == "finished_shift"
-    case .addition, .no, .refusal: false
+    case .offDuty: topic == Self.finishedShift
+    case .please, .addition, .no, .refusal: false
     }
   }
+
+  /// The question that "booked off" answers.
+  private static let finishedShift = "finished_shift"
 
   /// The phrases that the words are made of; `nil` when a word is left over.
   private static func assents(covering words: ArraySlice<Token>) -> [Assent]? {
@@ -96,20 +100,24 @@ struct ConsentReader: Sendable {
         place += 1
       }
     }
-    guard let after, after < words.count else { return nil }
-    return words[after...]
+    guard let after else { return nil }
+    if after < words.count { return words[after...] }
+    // "go on then, no actually": the no is the last word on it.
+    let last = words.count - 2
+    return last > 0 && words[last].word == "no" ? words[last...last] : nil
   }
 
   private static let book = Phrasebook(ConsentPhrases.all)
   private static let doubts = Phrasebook(DoubtPhrases.all)
+  private static let litotes = Phrasebook(DoubtPhrases.litotes)
   private static let corrections = Phrasebook([
     (
       true,
       """
-      (actually|wait|hang on|hold on|scratch that|strike that|i mean|sorry|oops|on second
-        thoughts|on second thought|on reflection|correction|changed my mind|ive changed my
-        mind|rather|sori|aros|arhoswch|na aros|thinking about it|come to think of it|no wait
-        |no sorry|wait no|sorry no|no hang on)
+      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|sorry|oops|correction
+        |rather|sori|aros|arhoswch)
+      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind
+        |thinking about it|come to think of it|na aros)
       """
     )
   ])

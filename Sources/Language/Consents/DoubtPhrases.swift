@@ -1,12 +1,32 @@
 /// What makes an assent less than a yes, or a question unanswered: hedges, conditions, hearsay.
 enum DoubtPhrases {
+  /// Noes that deny a no, which make a doubt even where every word is known.
+  static let litotes: [(Bool, String)] = [
+    (
+      true,
+      """
+      (not|isnt|aint|never|wasnt|hasnt been|it isnt|its not|arent) [been] (banned|forbidden
+        |prohibited|against [policy|it|the rules]|unhappy|averse|opposed|unwilling|told [not
+        to|off|otherwise]|disallowed|a problem|impossible)
+      (havent|havent actually|not|never|hasnt|i havent) (read|checked|asked|seen|looked at
+        |looked) [it|the policy|that|them|yet|him|her]
+      (no one|nobody|noone|none) [has|have|s] [ever] (complained|said|objected|minded|told me
+        |told us|mentioned|stopped)
+      (wouldnt|would not|couldnt|cant) (say no|complain|object|mind)
+      (im|i am) not 100 [%]
+      why (wouldnt|not|shouldnt|wont) [it|he|she|they|i|we]
+      """
+    )
+  ]
+
   static let all: [(Bool, String)] = [
     (
       true,
       """
-      (i|id|i would|we|he|she|they|i d) (say so|think|thought|reckon|believe|guess|suppose
-        |assume|assumed|presume|imagine|expect|hope|would say|should think|would think|would
-        imagine|would hope|figure|gather|understand|heard|suspect)
+      (i|id|i would|we|he|she|they|i d) (say so|they say|so i hear|according to|suspect|spose
+        |just|shouldnt|quite sure|quite certain|wn i ddim|wn i|think|thought|reckon|believe
+        |guess|suppose|assume|assumed|presume|imagine|expect|hope|would say|should think|would
+        think|would imagine|would hope|figure|gather|understand|heard|suspect)
       (think|reckon|believe|guess|suppose|assume|assuming|presume|expect|hope|hopefully
         |imagine|presumably|supposedly|apparently|allegedly|seemingly|fairly|pretty|reasonably
         |quite|99|almost|nearly|mostly|partly|partially|90|95|80|98) [sure|so|certain|% [sure]

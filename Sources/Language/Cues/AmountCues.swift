@@ -11,7 +11,7 @@ enum AmountCues {
     (
       .number(1),
       """
-      [just|only] [the] (one|single|un|wun)
+      [just|only] [the] (one [and only [one]]|single|un|wun)
       [just|only] a single [one]
       """
     ),
@@ -262,6 +262,7 @@ enum AmountCues {
       (too|so|very|how) (many|much)
       many
       several
+      (single|double|triple) figures
       (a|one|two|three|#) (thousand(s)|million(s)|billion(s)|zillion)
       a (handful|bunch|load|number|lot|fair few|whole host|stack|ton|shedload|hell of a lot)
         [of]
@@ -350,6 +351,11 @@ enum AmountCues {
       """
       am
       a . m
+      """
+    ),
+    (
+      .partOfDay(0),
+      """
       in the morning
       y bore
       """
@@ -359,6 +365,11 @@ enum AmountCues {
       """
       pm
       p . m
+      """
+    ),
+    (
+      .partOfDay(720),
+      """
       in the (afternoon|evening)
       at night
       y prynhawn
@@ -450,7 +461,7 @@ enum AmountCues {
       (approx|c|ca|circa) [.]
       (about|abt|abut|bout|around|round|roughly|approximately|aprox|nearly|almost|nr|say)
       (round about|round abouts|in the region of|in the order of|somewhere (around|near|in the
-        region of|between|like|round)|something like)
+        region of|like|round)|something like)
       (close|near) to
       (close|near|nigh) on
       (getting on for|going on|going on for|coming up to|coming up on|pushing|touching
@@ -472,7 +483,7 @@ enum AmountCues {
     (
       .hedge(.init(effect: .approximate, side: .after)),
       """
-      (ish|odd|iish|ishh)
+      (ish|odd|iish|ishh|something|summat)
       or (so|thereabouts|there abouts|near enough|close enough|summat|something|whatever|near
         as damn it)
       and a bit
@@ -503,6 +514,7 @@ enum AmountCues {
       if i (remember|recall) [right|rightly|correctly]
       (as far as|so far as) i (know|remember|recall)
       (dwin|rwyn|win|dwi yn|rwyf yn) (meddwl|credu|tybio)
+      (suppose|imagine)
       (siwr o fod|efallai|falle|ella|hwyrach|maen debyg)
       think [so]
       reckon
@@ -553,8 +565,8 @@ enum AmountCues {
     (
       .hedge(.init(effect: .atMost, side: .after)),
       """
-      (top|at the very most|or less|or under|or fewer|if that|at the outside|at maximum|a
-        maximum|as a maximum|absolute max)
+      (top|at the absolute most|absolute tops|at the very most|or less|or under|or fewer|if
+        that|at the outside|at maximum|a maximum|as a maximum|absolute max)
       (fwyaf|neu lai)
       """
     ),

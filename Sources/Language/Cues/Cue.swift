@@ -46,6 +46,8 @@ enum Cue: Hashable, Sendable {
   case hour(Int)
   case morning
   case afternoon
+  /// "in the morning": which half of the day, or no more than when.
+  case partOfDay(Int)
   case oClock
   case past
   case times

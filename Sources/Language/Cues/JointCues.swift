@@ -42,7 +42,12 @@ enum JointCues {
         |hyd at|tan tua)
       """
     ),
-    (.between, "(between|betwen|anywhere (from|between)|rhwng)"),
+    (
+      .between,
+      """
+      (between|betwen|(anywhere|anything|somewhere|something) (from|between)|between|rhwng)
+      """
+    ),
     (.since, "(since|ers)"),
     (
       .at,
@@ -65,8 +70,9 @@ enum JointCues {
     (
       .questioning,
       """
-      (does|do|what|who|whos|whose|where|how|are you|can you|could you|should i|am i|which
-        |whats|hows|wheres|is it|does that|would)
+      (is (a|an|the|it|that|this|there)|are (they|those|these|the)|does|do|what|who|whos|whose
+        |where|how|are you|can you|could you|should i|am i|which|whats|hows|wheres|is it|does
+        that|would)
       """
     ),
     (
@@ -90,6 +96,7 @@ enum JointCues {
       .small,
       """
       (last|previous|earlier|other) one
+      let me (think|see)
       (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my
         |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been
         |dealt with|dealt|went to|attended|called to|sent to|responded to|helped with|involved

@@ -65,10 +65,9 @@ struct Lexemes: Sendable {
 
   /// Every phrase that is known, earlier entries first where two are equally long.
   private static let book = Phrasebook<Cue>(
-    ReferenceCues.all + AmountCues.numbers + CompoundNumber.all + AmountCues.hedges
-      + PolarityCues.all
-      + PeoplePhrases.all
-      + EnquiryPhrases.all + CommunityPhrases.all + ChoiceCues.all + JointCues.all)
+    AmountCues.numbers + CompoundNumber.all + AmountCues.hedges + PolarityCues.all
+      + PeoplePhrases.all + EnquiryPhrases.all + CommunityPhrases.all + ReferenceCues.all
+      + ChoiceCues.all + JointCues.all)
 
   /// The words that some phrase has.
   static var words: [Word] { book.words }

@@ -37,13 +37,18 @@ enum PolarityCues {
     (
       .no,
       """
-      (nope|nah|naw|na|nay|nar|noo|nop|nopes|negative|neg|negatory|nada|nein|nee|noope|naa
-        |nahh|naah|naaah)
+      (nope|nah|na|nay|nar|noo|nop|nopes|neg|negatory|nada|nein|nee|noope|naa|nahh|naah|naaah)
       no (thanks|thank you|thankfully|thank god|thank goodness|sir|mate|boss|sarge|luckily
         |fortunately|sadly|unfortunately|not today|not this|never|i|we|there|tbh|lol|havent
         |didnt|none|nothing|more|need|chance|such luck|joy|luck|siree|ta|cheers)
       (yeah|yes|yea|yh|yep|aye) (no|nah|nope)
       (yeah|yes) but no
+      not (on (my|our|this|your) (shift|watch|patch|set|tour|beat|section)|on (ours|mine)|that
+        (i|we) (dealt with|went to|attended|had|saw|did)|so far)
+      (absolutely|definitely|certainly|exactly|totally|precisely) (none|nothing|zero|nowt|nil
+        |zilch|no one|nobody)
+      no (bud|pal|chief|skip|skipper|guv|fella|bro|lad|maam|man|love|our kid|not one|not a one
+        |not one of them)
       not (today|really|at all|this (time|shift|morning|afternoon|week)|tonight|on this shift
         |that (i|we) (know|recall|remember|can think|can recall|can remember) [of]|as such|yet
         |personally|me|us|likely|one|a (sausage|single|thing|one|chance|bit|jot|dicky bird
@@ -58,7 +63,7 @@ enum PolarityCues {
         [that] (so|it|i did|we did|there was|there were|i have|there were any|i had any|we had
         any|any|we have|there was any|one|we had one|i had one|having any)
       [i] (doubt it|doubtful)
-      (unlikely|hardly|barely|never|nvr|hardly [ever|any]|rarely|seldom)
+      (unlikely|hardly|barely|never|nvr|hardly [ever]|rarely|seldom)
       there (wasnt|werent|was not|were not|isnt|arent|havent been|hasnt been|was none|were
         none|was no|were no|wasnt any|werent any)
       [i] wish [i|we] [had|did|was|could]
@@ -82,8 +87,8 @@ enum PolarityCues {
     (
       .nothing,
       """
-      (none|nothing|nil|zilch|nowt|zip|nada|nout|noone|nobody|no one|nish|nish nish|nought
-        |naught|nuffin|nuthin|nothin|bupkis|nothink)
+      (none|negative|nothing|nil|zilch|nowt|zip|nada|nout|noone|nobody|no one|nish|nish nish
+        |nought|naught|nuffin|nuthin|nothin|bupkis|nothink)
       (no one|nobody|nothing|none) (i dealt with|for me|at all|today|this shift|tonight|as
         such|of note|to report|that i know of|i know of|thank god|so far)
       (naff|bugger|sod|fuck|sweet fa|sweet f|f|feck|diddly|jack|eff|bog|damn|fck|sweet fuck)
@@ -170,6 +175,7 @@ enum PolarityCues {
         |imagine so|assume so|presume so|would think so|should think so|thought so)
       i (think|guess|suppose|reckon|believe|hope) (there was|there were|we did|i did|i had|we
         had|yes|yeah|one|so|it was|we might|i might)
+      (hardly|barely|scarcely) any
       (maybe|mebbe|perhaps|possibly|poss|probably|prob|probs|prolly|potentially|conceivably
         |allegedly|apparently|arguably|likely|presumably|hopefully|ish|sort of|kind of|kinda
         |sorta|in a way|depends|it depends|debatable|ymm|hmm|hm|mmm)
@@ -187,7 +193,7 @@ enum PolarityCues {
         done) [one|some|done]
       (mightve|couldve|mighta|coulda|might|maybe)
       (need|have|id have) to (check|think|look|ask)
-      (let me|will|ill|id need to) (check|think|look)
+      (let me|will|ill|id need to) (check|look)
       (ask|check with) (control|the skipper|the sarge|my sergeant|the sergeant)
       (control would know|would have to check|depends what you (mean|count)|depends how you
         (count|look)|if you (can|could) call it that|does that count|is that one|define *)
@@ -223,7 +229,7 @@ enum PolarityCues {
       .denial,
       """
       (no|nope|nah|na) (wait|sorry|hang on|hold on|actually|scratch that|i lie|i tell a lie|i
-        mean|its|it was|not|tell a lie|strike that)
+        mean|its|it was|tell a lie|strike that)
       (actually|wait|sorry|hang on|hold on|scratch that|i mean|oh|ah|well|on second thoughts)
         (no|nope|nah)
       (na|nage) (aros|sori|arhoswch)

@@ -32,6 +32,7 @@ enum ReferenceCues {
       day one
       at one point
       square one
+      (quiet|busy|long|hard|bad|good|mad|tough|rough|late|early) one
       # of 2 days
       # (tonne|ton|seater|door|way|car|vehicle|up|wheeler|wheel|hander)
       (hour|hours|minute|minutes) (into|left|late|early|away|ago|before|after|overdue)

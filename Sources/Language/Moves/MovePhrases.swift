@@ -104,8 +104,8 @@ enum MovePhrases {
       (who|whos|who s|who is|who will|who else|who can|who gets to|whose) [gonna|going to|this
         |will] (see|sees|seeing|read|reads|reading|asking|wants|want|gets|using|uses|looks
         |look|looking|has access|wants to know|is asking|is this|is it|is it for|is this for
-        |for|view|views|knows|be reading|be seeing) [to|at|this|that|it|my|these|the] [this
-        |for|answers|info|know|it|to know|that|post|posts|tweets]
+        |for|view|views|be reading|be seeing) [to|at|this|that|it|my|these|the] [this|for
+        |answers|info|know|it|to know|that|post|posts|tweets]
       (wheres|where does|where is|where will|where do) (this|it|that|this all|my answers|the
         info|my data) (going|go|end up|posted|used|get posted|be used|gonna go)
       (whats|what is) it (to you|got to do with you)

@@ -42,7 +42,8 @@ enum SteeringPhrases {
       (go|move|jump|skip|get|carry|crack|push|proceed|on|onto|straight) [straight] (on|to|onto
         |on to) [to] [the] [next|nxt] (question|one|bit|topic|thing|q|next)
       (move|moving|pass) on [to] [the|something] [next|else|from this] [one|question|bit]
-      (next|another|different) (question|one|bit|topic|q|thing) [please]
+      (next|another|different) (question|topic|q) [please]
+      next (one|bit|thing) [please]
       ask [me] (another|something else|the next [one|question]|a different (one|question)|me
         another)
       (not|im not|i am not|wont be|i wont be|not going to be) (answering|saying|going to

@@ -80,12 +80,23 @@ struct Tokens: Sendable {
 
   private mutating func close(at offset: Int) {
     if word.count > 0 {
+      if let stem = word.stem(before: "ish"), Self.numbers.contains(stem) {
+        // "fiveish"
+        add(.word, stem, from: start, to: offset - 3)
+        add(.word, "ish", from: offset - 3, to: offset)
+        return
+      }
       add(.word, word, from: start, to: offset)
     } else if digits.count > 0 {
       add(
         .number(digits.count <= Self.longestNumber ? value : nil), digits, from: start, to: offset)
     }
   }
+
+  private static let numbers: Set<Word> = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "dozen", "fifteen", "twenty", "thirty", "forty", "fifty", "sixty", "noon",
+  ]
 
   private mutating func add(_ kind: Token.Kind, _ word: Word, from start: Int, to end: Int) {
     all.append(Token(kind, word, isGlued: isGlued, at: start..<end))

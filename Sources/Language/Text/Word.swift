@@ -61,4 +61,14 @@ extension Word {
     other.count <= count
       && (0..<min(other.count, Self.capacity)).allSatisfy { self[$0] == other[$0] }
   }
+
+  /// What stands before an ending; `nil` where the word has another.
+  func stem(before ending: Word) -> Word? {
+    guard count > ending.count, count <= Self.capacity else { return nil }
+    let length = count - ending.count
+    guard (0..<ending.count).allSatisfy({ self[length + $0] == ending[$0] }) else { return nil }
+    var stem = Word()
+    for offset in 0..<length { stem.append(self[offset]) }
+    return stem
+  }
 }
