@@ -83,4 +83,12 @@ struct ComposerTests {
       try texts(on: .sms) { $0.singles(of: [fact]) }
         == ["2.5 hours - \"wedi'u\" half an hour... café"])
   }
+
+  @Test("takes an officer's own version as it is, less what would break it")
+  func edited() throws {
+    let composer = Composer(for: .x, under: try agreed())
+    let outcome = composer.edited(
+      " Escort,\u{FEFF} 2½ hours #truepicture\u{7} ", of: statement("Prisoner escort"))
+    #expect(outcome.text == "Escort, 2½ hours #truepicture")
+  }
 }
