@@ -1,4 +1,4 @@
-public import Gate
+import Gate
 import Language
 
 /// An answer that a question offers.
