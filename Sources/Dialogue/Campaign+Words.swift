@@ -74,7 +74,8 @@ extension Campaign {
     switch reason {
     case .unlikely: return []
     case .impossible:
-      let time = kind(of: asked.place) == .hours
+      let topic = asked.place.about.flatMap { self.topic($0) }
+      let time = kind(of: asked.place) == .hours || topic?.then == .hours
       return [phrase(time ? .impossibleTime : .impossibleCount)]
     case .withheld: return [phrase(.withheldAgain)]
     case .unsure:

@@ -17,7 +17,7 @@ enum Command: Hashable {
 
   /// The command in a reply; `nil` when it is none.
   init?(_ reply: String) {
-    let words = reply.lowercased().split { $0 == " " || $0 == "," }.map(String.init)
+    let words = reply.lowercased().split { $0 == " " || $0 == "," }.map(\.withoutMarks)
     guard let verb = words.first else { return nil }
     let number = words.count > 1 ? Int(words[1]) : words.count == 1 ? 1 : nil
     switch (verb, words.count) {
@@ -58,8 +58,19 @@ enum Command: Hashable {
   }
 
   private static let padding: Set<String> = [
-    "please", "ok", "okay", "now", "then", "just", "a", "it", "was",
+    "please", "ok", "okay", "now", "then", "just", "a", "it", "its", "was", "been", "very", "really",
+    "pretty", "so", "today", "tonight",
   ]
+}
+
+extension Substring {
+  /// The word without the marks around it: "add:", "#2", "done."
+  fileprivate var withoutMarks: String {
+    let isMark = { (character: Character) in !character.isLetter && !character.isNumber }
+    let begun = drop(while: isMark)
+    let end = begun.lastIndex { !isMark($0) }.map(begun.index(after:)) ?? begun.startIndex
+    return String(begun[..<end])
+  }
 }
 
 extension String {

@@ -44,7 +44,7 @@ extension Conversation {
 
   /// Asks a topic's question anew, and comes back afterwards.
   mutating func askAnew(_ id: String, under campaign: Campaign) -> [Reply] {
-    let from = stand.detour ?? stand.place
+    let from = stand.detour ?? (stand.place == .open ? .anythingElse : stand.place)
     stand = stand.moved(to: .topic(id))
     stand.detour = from == .topic(id) ? nil : from
     return [question]

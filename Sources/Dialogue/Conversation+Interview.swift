@@ -72,7 +72,11 @@ extension Conversation {
   /// Notes the officer's own words, if they may be published.
   mutating func own(words: String, of topic: String, under campaign: Campaign) -> [Reply] {
     let withheld = withheld(in: words, under: campaign)
-    guard withheld.isEmpty else { return [.withheld(withheld), reprompt(.withheld)] }
+    guard withheld.isEmpty else {
+      // What is typed next is heard as other words, not as an answer to the question left behind.
+      if stand.place != .topic(topic) { _ = askAnew(topic, under: campaign) }
+      return [.withheld(withheld), reprompt(.withheld)]
+    }
     var entry = Entry(topic)
     entry.words = words
     return note([entry], under: campaign)

@@ -46,7 +46,9 @@ extension Conversation {
   private mutating func skip(under campaign: Campaign) -> [Reply] {
     switch stand.place {
     case .topic(let id):
-      if answers[id] == nil { answers.record(Entry(id, .notGiven)) }
+      if answers[id] == nil, campaign.topic(id)?.kind != .words {
+        answers.record(Entry(id, .notGiven))
+      }
       return goOn(under: campaign)
     case .count(let id), .minutes(let id):
       guard var entry = answers[id] else { return goOn(under: campaign) }

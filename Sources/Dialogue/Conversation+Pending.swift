@@ -51,7 +51,7 @@ extension Conversation {
     let said = Reading(of: line, to: Question(.yesNo, about: slot.topic, in: campaign.language))
     let other = Reading(of: line, to: Question(kind, about: slot.topic, in: campaign.language))
     if case .known(let instead)? = slot.part == .minutes ? other.minutes : other.count,
-      instead != amount
+      instead != amount, instead.high > 0
     {
       stand.pending = nil
       return record(instead, in: slot, under: campaign)
