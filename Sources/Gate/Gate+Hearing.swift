@@ -20,7 +20,8 @@ extension Gate {
     let reading = Reading(of: line, to: step.question(in: language))
     hear(
       step == .account
-        ? .init(account: reading, typed: line, numbered: numbered || asked.isNumbered)
+        ? .init(
+          account: reading, typed: line, numbered: numbered || asked.isNumbered, in: language)
         : .init(consent: reading),
       minute: minute, terms: terms)
   }
@@ -51,12 +52,14 @@ extension GateReading.Heard {
   /// Which account was named.
   ///
   /// A bare number names one only when the options were shown with numbers.
-  init(account reading: Reading, typed line: String, numbered: Bool) {
+  init(account reading: Reading, typed line: String, numbered: Bool, in language: Tongue) {
     let isNumber = line.utf8.allSatisfy { (48...57).contains($0) || $0 == 32 || $0 == 46 }
     if let account = reading.choice.flatMap(Account.init(rawValue:)), numbered || !isNumber {
       self = .account(account)
     } else {
-      self = reading.answer == .unsure ? .unsure : .unclear
+      // To a choice "not sure" is no answer; to a question of fact it is one.
+      let doubt = Reading(of: line, to: Question(.consent(.fact), about: "account", in: language))
+      self = doubt.answer == .unsure ? .unsure : .unclear
     }
   }
 }
