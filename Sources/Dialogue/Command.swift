@@ -58,13 +58,13 @@ enum Command: Hashable {
   }
 
   private static let padding: Set<String> = [
-    "please", "ok", "okay", "now", "then", "just", "a", "it", "its", "was", "been", "very", "really",
-    "pretty", "so", "today", "tonight",
+    "please", "ok", "okay", "now", "then", "just", "a", "it", "its", "was", "been", "very",
+    "really", "pretty", "so", "today", "tonight",
   ]
 }
 
 extension Substring {
-  /// The word without the marks around it: "add:", "#2", "done."
+  /// The word without the marks around it, as of "add:" and "#2".
   fileprivate var withoutMarks: String {
     let isMark = { (character: Character) in !character.isLetter && !character.isNumber }
     let begun = drop(while: isMark)
