@@ -81,7 +81,7 @@ enum CommunityPhrases {
         |weekend|school] [foot|cycle|bike|car|vehicle|mobile|mounted|drone|van|motorbike
         |horse] (patrol(s|led|ling|ed)|patroling|patroll|ptl|ptrl|patrolls)
       (foot|cycle|bike|beat|vehicle|mobile|town centre|town|visible) (beat|duty|ptl|walkabout
-        |policing)
+        |policing|walk(s|ing))
       (on foot|walk(ed|ing) [the|my|our] (beat|patch|town|streets|estate|village|high street
         |area)|walkabout(s)|walk about(s)|walked round town|on [the] beat|out and about
         |pounding the (beat|streets)|driving round|drove round|driving around|drove around
@@ -257,7 +257,8 @@ enum CommunityPhrases {
         |issue(s)|causing trouble|causing a nuisance|annoyance|row(s)|disorder|party|parties
         |music|neighbour(s)|bike(s)|incident(s)|kids|youths|visit(s)|patrol(s)|report(s)|feud
         |fallout|argument|problem(s)|dispersal|meet|gathering|racers|teens|teenagers|hanging
-        around|hanging about|messing about|throwing *)
+        around|hanging about|hanging round|hanging out|loitering|gathering|congregating
+        |running riot|mucking about|messing about|throwing *)
       (asb|anti social|antisocial|antisocial behaviour|nuisance youths|nuisance kids|rowdy
         (youths|kids|teens|teenagers|group|drunks|behaviour)|noise|neighbour(s) (at war
         |falling out|arguing|rowing|dispute|at it)|neighbours|neighbour trouble|dispersal

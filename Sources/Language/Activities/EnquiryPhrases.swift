@@ -18,8 +18,8 @@ enum EnquiryPhrases {
         |some|hours of] [shop|some|ring doorbell|doorbell|town] cctv
       cctv
       (local|neighbour|neighbourhood|area|street) (enquiries|canvass)
-      (o ddrws i ddrws|ty i dy|cnocio drysau|curo drysau|cnocio ar ddrysau|curo ar ddrysau
-        |ymholiadau drws i ddrws|drws i ddrws|teledu cylch cyfyng)
+      (o ddrws i ddrws|o ty i ty|o dy i dy|ty i dy|cnocio drysau|curo drysau|cnocio ar ddrysau
+        |curo ar ddrysau|ymholiadau drws i ddrws|drws i ddrws|teledu cylch cyfyng)
       """
     ),
     (.hint(.houseToHouse), "(doors|houses|knocking|knocked)"),
@@ -120,14 +120,20 @@ enum EnquiryPhrases {
       """
       (arrest(s)|arested|arrested|arresting|nicked|nicking|lock up(s)|locked up|locking up
         |lockup(s)|lifted|collar(s)|collared|apprehended|detained|detaining|brought in|body in
-        |bodies in|banged up|lock-up(s)|cuffed|wanted (male|female|man|woman|person(s)
-        |offender)|into custody|prisoner in|prisoners|prisoner processing|dealt with [a|the|#]
-        prisoner(s)|booked in|prisoner handling) [a|an|the|some|our|#|for|of] [wanted|drunk]
-        [male|female|man|woman|lad|bloke|shoplifter(s)|drink driver|burglar|suspect(s)|drunk
-        |thief|thieves|offender(s)|person|driver|lads|men|drug dealer|dealer|males|females
-        |fella|#]
+        |bodies in|lock-up(s)|cuffed|wanted (male|female|man|woman|person(s)|offender)|into
+        custody|prisoner in|prisoners|prisoner processing|dealt with [a|the|#] prisoner(s)
+        |booked in|prisoner handling) [a|an|the|some|our|#|for|of] [wanted|drunk] [male|female
+        |man|woman|lad|bloke|shoplifter(s)|drink driver|burglar|suspect(s)|drunk|thief|thieves
+        |offender(s)|person|driver|lads|men|drug dealer|dealer|males|females|fella|#]
       (drink driver(s)|drug driver(s)|drink drive|drug drive)
       (arestio|arestiad(au)|arestiais|wedi arestio|arestiwyd|arestwyd|harestio)
+      """
+    ),
+    (
+      .hint(.arrest),
+      """
+      in (custody|the cells|the bin)
+      banged up
       """
     ),
     (

@@ -96,8 +96,7 @@ enum PeoplePhrases {
       (reassurance|reassuring|reassure|reassured) [visit(s)|call(s)|to|for|phone call(s)|work
         |chat(s)|ring round] [a|an|the|some|our|of|#] [victim(s)|resident(s)|elderly|robbery
         |burglary|assault|crime|fraud|mugging|vulnerable] [victim(s)|resident(s)|couple|lady
-        |gent|man|woman|folk] [of] [crime|robbery|burglary|assault|a robbery|a burglary|fraud
-        |a mugging]
+        |gent|man|woman|folk] [of [a|an] (crime|robbery|burglary|assault|fraud|mugging)]
       (victim(s)|ip(s)|vic|vics|injured party) (visit(s)|update(s)|call(s|ed)|care|contact(s)
         |support|reassurance|callback(s)|call back(s)|liaison|follow up(s)|aftercare|of crime
         [visit(s)|update(s)|calls])
@@ -108,10 +107,11 @@ enum PeoplePhrases {
         [a|an|the|my|our|all|all my|some|few|couple of|#] [of] [vulnerable|elderly|distressed
         |upset|shaken|young|repeat|old|shaken up|burglary|robbery|assault|fraud|theft|crime
         |mugging|dv|domestic|harassment|stalking|car crime|hate crime] (victim(s)|ip(s)|vic
-        |vics|injured part(y|ies)|complainant(s)) [of] [crime|robbery|burglary|a burglary
-        |fraud|a robbery|assault] [updated]
-      (elderly|old|vulnerable|repeat) victim [of] [robbery|burglary|crime|fraud]
-      victims [of crime]
+        |vics|injured part(y|ies)|complainant(s)) [of [a|an] (crime|robbery|burglary|fraud
+        |assault|theft|mugging)] [updated]
+      (elderly|old|vulnerable|repeat) victim [of (robbery|burglary|crime|fraud)]
+      (victim|victims) of [a|an] (crime|burglary|robbery|assault|fraud|theft|mugging|hate
+        crime|scam|harassment|stalking|car crime|vandalism)
       hate crime (visit(s)|follow up)
       (follow up|follow ups|callback(s)|call back(s)) (with|to) victim(s)
       (tawelu meddwl|cysuro|ymweld a|ffonio|diweddaru|siarad a|cefnogi) [y|r|rhai] (dioddefwr
@@ -183,6 +183,7 @@ enum PeoplePhrases {
       (constant(s)|cell|level 4|level 3|lvl 4|close proximity|close prox) (obs|observation(s)
         |watch(es)|watching|sit|guard)
       cell watch(es|ing)
+      (obs|observations) (in custody|in the cells|on a (detainee|prisoner|dp|cell))
       (watching|sat outside|sat watching|sitting outside|watched) [a|the] (cell|prisoner in (a
         |the|his|her) cell|cell door)
       (gwylio|gwarchod) (cell|yn y ddalfa|carcharor)
@@ -207,10 +208,9 @@ enum PeoplePhrases {
       .activity(.firstAid),
       """
       (first aid|1 st aid|firstaid|first-aid|first aided|cpr|naloxone|defib|defibrillator|aed
-        |narcan|tourniquet|chest compressions|resus|cardiac arrest|heart attack|mouth to mouth
-        |recovery position|stemmed [the|a] bleed(ing)|dressed [a|the] wound|patched [up] *
-        |bandaged|bandaging|bled out|choking|heimlich|nasal naloxone) [to|on|given|for] [a|an
-        |the]
+        |narcan|tourniquet|chest compressions|compressions|resus|cardiac arrest|heart attack
+        |mouth to mouth|recovery position|stemmed [the|a] bleed(ing)|dressed [a|the] wound
+        |patched [up] *|bandaged|bandaging|bled out|choking|heimlich|nasal naloxone) [given]
       (gave|give|giving|did|doing|performed|performing|started|used|administered) (cpr|first
         aid|naloxone|narcan|compressions|chest compressions|1 st aid|oxygen|mouth to mouth)
       (had|having|fainted|collapsed|collapse|collapsing|suffered|fitting|seizure|fit|fall|a

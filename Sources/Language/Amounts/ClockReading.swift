@@ -88,22 +88,32 @@ extension AmountReader {
     guard cue(place) != .between, let (start, startEnd) = clockTime(at: isFrom ? place + 1 : place)
     else { return nil }
     var isSpan = isFrom && cue(place) != .at || start.isMarked
-    var next = startEnd
-    switch cue(startEnd) {
+    let joint = hedge(at: startEnd, on: .after) == .approximate ? startEnd + 1 : startEnd
+    var next = joint
+    switch cue(joint) {
     case .till: isSpan = true
-    case .times where digits(startEnd - 1) == 4: isSpan = true
+    case .times where digits(joint - 1) == 4: isSpan = true
     case .dash, .to: isSpan = isSpan || dashMakesSpan
     default:
-      guard isFrom, expectsTime, let departure = departure(after: startEnd) else { return nil }
+      guard isFrom, expectsTime, let departure = departure(after: joint) else { return nil }
       (isSpan, next) = (true, departure)
     }
     next += 1
     if cue(next) == .at || cue(next) == .till { next += 1 }
     guard let (end, after) = clockTime(at: next) else { return nil }
     if case .unit = cue(after), digits(next) < 4 { return nil }
-    let isDescending = expectsTime && !isSpan && end.minute < start.minute
-    guard isSpan || end.isMarked || isDescending else { return nil }
+    guard isSpan || end.isMarked || isClocklike(from: isFrom ? place + 1 : place, to: next) else {
+      return nil
+    }
     return (.span(start.minutes(until: end)), after)
+  }
+
+  /// Whether two bare numbers can only be times: "7-3", "2.15 to 4.45".
+  private func isClocklike(from start: Int, to end: Int) -> Bool {
+    guard expectsTime, case .number(let first) = cue(start), case .number(let second) = cue(end)
+    else { return false }
+    let haveMinutes = [start, end].allSatisfy { cue($0 + 1) == .dot && digits($0 + 2) == 2 }
+    return second <= first || haveMinutes
   }
 
   /// The word for leaving, a few words on: "(got there at 2) and left at".
@@ -127,7 +137,8 @@ extension AmountReader {
       }
       return (.clock(time), end)
     default:
-      guard let (time, end) = clockTime(at: place), time.isMarked,
+      guard let (time, end) = clockTime(at: place),
+        time.isMarked || (expectsTime && cue(end) == .till),
         time.isExact || cue(place + 1) != .colon
       else { return nil }
       return (.clock(time), end)

@@ -68,7 +68,7 @@ extension AmountReader {
     var needsNeighbour = false
     switch cue(place) {
     case .or: start += 1
-    case .and where isBetween: start += 1
+    case .and where isBetween, .article where isBetween: start += 1
     case .to:
       joint = isBetween ? .words : .dash
       start += 1
@@ -99,6 +99,10 @@ extension AmountReader {
     guard lowEnd < highEnd else { return nil }
     if needsNeighbour {
       // "two three hours", "an hour, hour and a half", but not "2, 5 of them kids".
+      // Both in words or both in digits: "two 3 hour stints" is no range.
+      guard (digits(place - 1) > 0) == (digits(start) > 0) || cue(place) == .pause else {
+        return nil
+      }
       let isNext = highEnd - lowEnd <= 60 && (low.unit ?? high.unit) != .minute
       guard isNext, !isGlued(start) || cue(place) == .pause, high.unit != nil || low.unit == nil,
         low.unit != nil || high.unit != nil || cue(place) != .pause || end == lexemes.count

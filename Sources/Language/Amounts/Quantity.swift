@@ -85,7 +85,7 @@ extension AmountReader {
       quantity.value = quantity.value + part.value
       return part.end
     }
-    let number = cue(place) == .and ? place + 1 : place
+    let number = cue(place) == .and || word(place) == "," ? place + 1 : place
     if let part = partOfUnit(at: number), cue(place) == .and, part.0.unit == .hour {
       quantity.value = quantity.value + part.0.value
       return part.end
@@ -96,6 +96,7 @@ extension AmountReader {
       quantity.value = quantity.value + Fraction(whole, 60)
       return end + 1
     }
+    if word(place) == "," { return place }
     let endsThere = isGlued(number) && digits(number) == 2
     guard endsThere || (whole >= 5 && endsClause(end)) else { return place }
     quantity.value = quantity.value + Fraction(whole, 60)

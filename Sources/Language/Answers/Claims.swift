@@ -48,6 +48,8 @@ struct Claims: Sendable {
       case .cue(.not), .cue(.failed), .cue(.weakNo): denies = true
       case .cue(.nothing): denies = denies || Self.isDeterminer(place, in: segment.terms)
       case .cue(.bareNo): denies = denies || Self.isDeterminer(place, in: segment.terms)
+      // "instead of patrol I did …"
+      case .cue(.auxiliary): denies = denies && claims.isEmpty
       case .cue(.calledOff):
         if let last = claims.last { all[last].isDenied = true }
       case .cue(.activity), .cue(.hint):
@@ -127,7 +129,10 @@ struct Claims: Sendable {
     if let amount = term.minutes {
       let preceding = places.lastIndex { $0 < place }
       let following = places.firstIndex { $0 > place }
-      let isFree = preceding.map { all[claims[$0]].minutes == nil } ?? false
+      let isFree =
+        preceding.map {
+          all[claims[$0]].minutes == nil && (!all[claims[$0]].isDenied || following == nil)
+        } ?? false
       let index = isFree && !leadsOn(place, segment) ? preceding : following ?? preceding
       if let index {
         let claim = claims[index]

@@ -289,9 +289,10 @@ enum ConsentPhrases {
         a fan|veto|denied|permission denied|declined|i decline|i refuse|i do not consent|i
         dont consent|i dont agree|no consent|withhold it|keep it vague|keep it general|keep it
         anonymous)
-      [id|i would|i d] rather [you|we|it] (not|left it out|kept it out|left that out|not name
-        it|not include it|not mention it|not say|not have it|wasnt|werent|didnt name it|didnt
-        include it) [name it|include it|mention it|say|please]
+      [id|i would|i d] rather [you|we|it] (not [name it|include it|mention it|say|do that|name
+        anywhere]|left it out|kept it out|left that out|not name it|not include it|not mention
+        it|not say|not have it|wasnt|werent|didnt name it|didnt include it) [name it|include
+        it|mention it|say|please]
       (skip|omit|drop|lose|ditch|exclude) the (hours|town|place|name|names|village|times
         |numbers)
       (keep|leave|take|cut|strip|edit|get|rip|pull) [the|that|my|our] (town|hours|place

@@ -114,10 +114,8 @@ struct ConsentReader: Sendable {
     (
       true,
       """
-      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|sorry|oops|correction
-        |rather|sori|aros|arhoswch)
-      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind
-        |thinking about it|come to think of it|na aros)
+      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|sorry|oops|correction|or rather|sori|aros|arhoswch)
+      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind|thinking about it|come to think of it|na aros)
       """
     )
   ])

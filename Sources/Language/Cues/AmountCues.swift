@@ -401,8 +401,9 @@ enum AmountCues {
     (
       .share(.whole),
       """
-      [for] [the|my|our|a] (whole|entire|full|complete) (shift|day|night|tour|set|time|thing
-        |of it|duty|watch)
+      [for] [the|my|our|a] [bloody|flipping|damn|fucking|sodding] (whole|entire|full|complete)
+        [bloody|flipping|damn|fucking|sodding|flaming] (shift|day|night|tour|set|time|thing|of
+        it|duty|watch)
       [for] the (whole|entire) of (the|my|our) (shift|day|night|tour|duty)
       all [of] [the|my|our] (shift|tour) [long]
       (all day|all night) [long]
@@ -447,7 +448,8 @@ enum AmountCues {
     (
       .share(.allBut),
       """
-      (all|everything) (but|bar|except [for]|apart from) [the] [first|last]
+      (all|everything) [of] [the|my] [shift|it] (but|bar|except [for]|apart from|minus) [the]
+        [first|last]
       [the] (whole|entire|full) (shift|day|night|thing) (but|bar|except [for]|apart from|minus
         |less) [the] [first|last]
       """
@@ -458,8 +460,8 @@ enum AmountCues {
     (
       .hedge(.init(effect: .approximate, side: .before)),
       """
-      (approx|c|ca|circa) [.]
-      (about|abt|abut|bout|around|round|roughly|approximately|aprox|nearly|almost|nr|say)
+      (c|ca|circa) [.]
+      (about|abt|abut|bout|around|round|nearly|almost|nr|say)
       (round about|round abouts|in the region of|in the order of|somewhere (around|near|in the
         region of|like|round)|something like)
       (close|near) to
@@ -487,8 +489,9 @@ enum AmountCues {
       or (so|thereabouts|there abouts|near enough|close enough|summat|something|whatever|near
         as damn it)
       and a bit
-      (give or take|give or take a few|more or less|near enough|near as|as near as|ballpark
-        |thereabouts|there abouts|ish i guess|or thereabout)
+      (give or take [#|an|a few|a couple of|half an|a] [mins|minutes|minute|min|hour|few|bit
+        |or two]|more or less|near enough|near as|as near as|ballpark|thereabouts|there abouts
+        |ish i guess|or thereabout)
       (off the top of my head|at a guess|from memory|by my reckoning|if memory serves|at a
         push|if i had to guess)
       (fwy neu lai|neu rywbeth felly|mwy neu lai)
@@ -497,6 +500,7 @@ enum AmountCues {
     (
       .hedge(.init(effect: .approximate, side: .either)),
       """
+      (approx|approximately|aprox|roughly|circa) [.]
       (at a guess|guess|guessing|rough guess|roughly speaking|give or take|from memory|off the
         top of my head|ballpark|estimate|est|estimated)
       """
@@ -558,7 +562,7 @@ enum AmountCues {
       (up to|upto|no more than|not more than|under|less than|fewer than|below|a maximum of
         |maximum of|max of|within|inside|no longer than|not over|not above|not even|as many as
         |as much as|well under|anything up to)
-      (hyd at|dim mwy na|llai na|dan|o dan)
+      (hyd at|dim mwy na|llai na|llai nag|dan|o dan)
       <
       """
     ),

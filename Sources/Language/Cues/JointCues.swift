@@ -20,8 +20,8 @@ enum JointCues {
     (
       .but,
       """
-      (but|though|although|however|apart from|except|other than|bar|aside from|besides|instead
-        |just)
+      (but|though|although|because [of]|cos [of]|due to|in the end|so|however|apart from
+        |except|other than|bar|aside from|besides|instead|just)
       (ond|heblaw|heblaw am)
       """
     ),

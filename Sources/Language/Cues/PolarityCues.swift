@@ -157,6 +157,7 @@ enum PolarityCues {
       (nothing|nowt|nuffin|nuthin|none|not|no|never anything|dont have anything|didnt do
         anything|havent done anything) (else|more|further|to add|of note|to report|much|really
         |exciting|special|worth mentioning|left|to tell)
+      not (a lot|loads|lots|a great deal)
       no more [than that|to add|for today]
       (all done|im done|were done|i am done|done|finished|im finished|complete|the end|end of
         list|all finished|im all done|done thanks|all good|im good|nah im good|no im good|nope
@@ -209,6 +210,7 @@ enum PolarityCues {
     (
       .not,
       """
+      (felt|feels|seemed|seems) like
       (not|didnt|havent|hasnt|wasnt|werent|isnt|never|without|cant|couldnt|wouldnt|wont|hadnt
         |dont|doesnt|aint|instead of|rather than|no|missed|missing out on|avoided|cannot|did
         not|zero|none of|neither|nor|no longer|havent had|wasnt any|yet to|supposed to|meant
@@ -239,12 +241,12 @@ enum PolarityCues {
       .correction,
       """
       (actually|wait|hang on|hold on|scratch that|strike that|i mean|make that|make it|sorry
-        |my mistake|i lie|tell a lie|i tell a lie|correction|or rather|rather|oops|whoops|oops
-        sorry|come to think of it|on second thoughts|on second thought|on reflection|meant|i
-        meant|edit|typo|scrub that|scrap that|ignore that|forget that|thinking about it|now i
-        think about it|should say|should be|should have said|shouldve said|lets say|call it
-        |better make that|no make it|apologies|soz|cancel that|i take that back|take that back
-        |im wrong|silly me|well actually|wait a minute|wait a sec|wait one|standby)
+        |my mistake|i lie|tell a lie|i tell a lie|correction|or rather|oops|whoops|oops sorry
+        |come to think of it|on second thoughts|on second thought|on reflection|meant|i meant
+        |edit|typo|scrub that|scrap that|ignore that|forget that|thinking about it|now i think
+        about it|should say|should be|should have said|shouldve said|lets say|call it|better
+        make that|no make it|apologies|soz|cancel that|i take that back|take that back|im
+        wrong|silly me|well actually|wait a minute|wait a sec|wait one|standby)
       (na|nage) (aros|sori|hynny yw|arhoswch)
       (sori|hynny yw|yn hytrach|mewn gwirionedd|maen ddrwg gen i|camgymeriad|hynny ydi|arhosa
         |na sori|na aros)

@@ -11,7 +11,7 @@ enum ReferenceCues {
         |phase|stage|channel|sector|zone|beat|area|junction|jct|jn|gate|platform|stand|section
         |sect|sec|s|log|incident|job|ref|reference|crime|route|bus|number|num|plate|pc|ps|pcso
         |insp|collar|shoulder|badge|callsign|page|chapter|form|mg|op|set|band|wing|desk|lane
-        |draft|week|day|team|house|door) [no|number|ref|num] [.|#] # [and #]
+        |draft|week|day|team|house|door) [no|number|ref|num] [.] #
       (cofid|ward|blwyddyn|bl) #
       # (mph|kmh|miles|mile|metres|meters|feet|ft|km|yards|stone|kg|quid|pounds|degrees
         |percent|points|pints|floors|storeys|pence|euros|celsius)
@@ -32,10 +32,11 @@ enum ReferenceCues {
       day one
       at one point
       square one
+      (parade|briefing|locker|mess|interview) (room|suite)
       (quiet|busy|long|hard|bad|good|mad|tough|rough|late|early) one
       # of 2 days
       # (tonne|ton|seater|door|way|car|vehicle|up|wheeler|wheel|hander)
-      (hour|hours|minute|minutes) (into|left|late|early|away|ago|before|after|overdue)
+      (hour|hours|minute|minutes) (left|late|early|away|ago|overdue)
       """
     ),
     (

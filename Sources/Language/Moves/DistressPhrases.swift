@@ -21,13 +21,14 @@ enum DistressPhrases {
       .distress,
       """
       (i|i just|i really|really|just|i honestly|honestly|i simply) (cant|cannot|cant really)
-        (cope [with (it|this|that|things|work|the job|all this|any of it)]|go on|take it|take any more|take much more|take this|carry on|face it|face this
-        |face another|handle it|handle this|deal with this|deal with it|keep doing this|do
-        this job|stop thinking about it|stop crying|stop shaking|get it out of my head|bear it
-        |sleep) [\(now)]
+        (cope [with (it|this|that|things|work|the job|all this|any of it)]|go on|take it|take
+        any more|take much more|take this|carry on|face it|face this|face another|handle it
+        |handle this|deal with this|deal with it|keep doing this|do this job|stop thinking
+        about it|stop crying|stop shaking|get it out of my head|bear it|sleep) [\(now)]
       [i] (cant|cannot) do this (any more|anymore|any longer)
-      (cant|cannot) (cope [with (it|this|that|things|work|the job|all this|any of it)]|take any more|take much more|face it|stop thinking about it|stop
-        crying|handle this|get it out of my head|take this) [\(now)]
+      (cant|cannot) (cope [with (it|this|that|things|work|the job|all this|any of it)]|take
+        any more|take much more|face it|stop thinking about it|stop crying|handle this|get it
+        out of my head|take this) [\(now)]
       (not|im not|i am not|im really not|not really) (coping|doing well|doing great|doing so
         well|in a good place|in a great place|in a good way|coping well|feeling great|feeling
         myself|myself|sleeping|in the right headspace|in a good headspace) [\(now)]

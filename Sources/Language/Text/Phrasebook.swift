@@ -6,6 +6,8 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
   private struct Place: Sendable {
     var word: Word?
     var isNumber: Bool
+    /// Whether the phrase it is in has a number.
+    var isBesideNumber: Bool
     var next: [Int]
     /// The index of the phrase's meaning where it may end here.
     var meaning: Int?
@@ -35,12 +37,14 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
   private mutating func add(_ line: Substring) {
     let phrase = PhraseNotation(line, from: places.count)
     let base = places.count
+    let hasNumber = phrase.places.contains { $0.match == .number }
     for place in phrase.places {
       var word: Word?
       if case .word(let fixed) = place.match { word = fixed }
       places.append(
         Place(
-          word: word, isNumber: place.match == .number, next: place.next,
+          word: word, isNumber: place.match == .number, isBesideNumber: hasNumber,
+          next: place.next,
           meaning: place.isEnd ? meanings.count - 1 : nil))
     }
     for index in phrase.first {
@@ -69,13 +73,15 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     var number: Int?
     var position = tokens.startIndex
     while true {
-      var ended: Int?
+      var ended: (meaning: Int, hasNumber: Bool)?
       for index in live {
-        guard let meaning = places[index].meaning else { continue }
-        ended = min(ended ?? meaning, meaning)
+        guard let meaning = places[index].meaning, meaning < ended?.meaning ?? .max else {
+          continue
+        }
+        ended = (meaning, places[index].isBesideNumber)
       }
       position += 1
-      if let ended { found = (ended, position, number) }
+      if let ended { found = (ended.meaning, position, ended.hasNumber ? number : nil) }
       guard position < tokens.endIndex else { break }
       live = step(from: live, over: tokens[position], spelling)
       if live.isEmpty { break }
