@@ -12,13 +12,8 @@ extension Conversation {
     let before = answers
     undo.undo(&answers)
     stand = undo.stand
-    switch stand.place {
-    case .posts:
-      return takenBack(from: before) + givePosts(onlyChanged: true, under: campaign)
-    case .gate, .open, .topic, .count, .minutes, .anythingElse, .review:
-      drafting.given = undo.given
-      return takenBack(from: before) + arriveAgain(answered: before, under: campaign)
-    }
+    if stand.place != .posts { drafting.given = undo.given }
+    return takenBack(from: before) + arriveAgain(answered: before, under: campaign)
   }
 
   /// What the answers have lost by going back, and what has come back.
@@ -33,7 +28,7 @@ extension Conversation {
   }
 
   /// What is said on arriving where the officer has been, with what was answered there.
-  private func arriveAgain(answered before: Answers, under campaign: Campaign) -> [Reply] {
+  private mutating func arriveAgain(answered before: Answers, under campaign: Campaign) -> [Reply] {
     guard let id = stand.place.about, stand.pending == nil, let said = before[id],
       said != answers[id], said.happened != .notGiven
     else { return arrive(under: campaign) }

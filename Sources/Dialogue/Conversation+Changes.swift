@@ -46,7 +46,7 @@ extension Conversation {
   mutating func askAnew(_ id: String, under campaign: Campaign) -> [Reply] {
     let from = stand.detour ?? (stand.place == .open ? .anythingElse : stand.place)
     stand = stand.moved(to: .topic(id))
-    stand.detour = from == .topic(id) ? nil : from
+    stand.detour = from.about == id ? nil : from
     return [question]
   }
 
@@ -73,12 +73,13 @@ extension Conversation {
     return read + stay(under: campaign)
   }
 
-  /// Stays where the officer is; shows the review or the posts again as far as they have changed.
+  /// Stays where the officer is, unless what changed lacks something or has answered the question;
+  /// shows the review or the posts again as far as they have changed.
   mutating func stay(under campaign: Campaign) -> [Reply] {
     switch stand.place {
-    case .review: listed + [question]
-    case .posts: givePosts(onlyChanged: true, under: campaign)
-    case .gate, .open, .topic, .count, .minutes, .anythingElse: sameQuestion
+    case .open where answers.told.isEmpty: sameQuestion
+    case .open, .anythingElse, .review, .posts: goOn(under: campaign)
+    case .gate, .topic, .count, .minutes: sameQuestion
     }
   }
 }

@@ -3,7 +3,13 @@ extension Conversation {
   /// Goes to the next question and puts it.
   mutating func goOn(under campaign: Campaign) -> [Reply] {
     let next = nextPlace(under: campaign)
-    if next == stand.detour { stand.detour = nil }
+    if next == stand.detour {
+      stand.detour = nil
+    } else if stand.place == .review || stand.place == .posts, next.about != nil, !stand.asksInTurn
+    {
+      stand.detour = stand.place
+    }
+    if next == .review { stand.asksInTurn = false }
     stand = stand.moved(to: next)
     return arrive(under: campaign)
   }
@@ -12,14 +18,16 @@ extension Conversation {
   mutating func move(to place: Place, under campaign: Campaign) -> [Reply] {
     stand = stand.moved(to: place)
     stand.detour = nil
+    stand.asksInTurn = false
     return arrive(under: campaign)
   }
 
   /// What is said on arriving where the conversation stands, its question last.
-  func arrive(under campaign: Campaign) -> [Reply] {
+  mutating func arrive(under campaign: Campaign) -> [Reply] {
     switch stand.place {
     case .review: listed + [question]
-    case .gate, .open, .topic, .count, .minutes, .anythingElse, .posts: [question]
+    case .posts: givePosts(onlyChanged: true, under: campaign)
+    case .gate, .open, .topic, .count, .minutes, .anythingElse: [question]
     }
   }
 

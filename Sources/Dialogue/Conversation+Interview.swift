@@ -16,7 +16,7 @@ extension Conversation {
       return stand.place == .open || stand.place == .anythingElse
         ? make(.askMe, under: campaign) : [reprompt(.unrecognised)]
     }
-    if let id = stand.place.about, campaign.topic(id)?.kind == .words {
+    if let id = stand.place.about, campaign.topic(id)?.kind == .words, !isPlain(reading, line) {
       return own(words: line, of: id, under: campaign)
     }
     return tell(reading, under: campaign)
@@ -85,6 +85,11 @@ extension Conversation {
   /// Notes a quiet shift on the officer's word.
   mutating func saidQuiet(under campaign: Campaign) -> [Reply] {
     answers.told.isEmpty ? noteQuiet(under: campaign) : [reprompt(.unrecognised)]
+  }
+
+  /// Whether a reply is a yes or a no and not a sentence.
+  private func isPlain(_ reading: Reading, _ line: String) -> Bool {
+    (reading.answer == .yes || reading.answer == .no) && line.split(separator: " ").count <= 2
   }
 
   private func isBlank(_ line: String) -> Bool { line.utf8.allSatisfy { $0 == 0x20 } }

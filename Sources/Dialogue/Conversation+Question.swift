@@ -55,7 +55,8 @@ extension Conversation {
       case .yesNo: return .yesNo
       case .count: return .count
       case .hours: return .duration(bare: .hours)
-      case .words, nil: return .activities
+      // Any sentence is an answer, a move is none.
+      case .words, nil: return .yesNo
       }
     }
   }

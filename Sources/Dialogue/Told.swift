@@ -45,7 +45,7 @@ struct Told {
     if known.contains(where: { $0.1.high == 0 }) || known.isEmpty && reading.answer == .no {
       if answers[id]?.happened == .yes { notices.append(.notice(.struck([entry]))) }
       entry = Entry(id, .no)
-    } else if !known.isEmpty || reading.answer == .yes {
+    } else if !known.isEmpty || reading.answer == .yes, topic.kind != .words {
       entry.happened = .yes
     } else {
       return

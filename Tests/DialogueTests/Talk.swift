@@ -85,7 +85,7 @@ extension [Reply] {
     compactMap {
       switch $0 {
       case .question(let asked), .reprompt(let asked, _, _): asked
-      case .notice, .noted, .withheld, .review, .post, .done: nil
+      case .notice, .noted, .withheld, .review, .post, .link, .code, .done: nil
       }
     }
   }

@@ -1,0 +1,49 @@
+import Dialogue
+import Testing
+
+/// Facts in the officer's own words.
+@Suite("Own words")
+struct OwnWordsTests {
+  static let asked = Way.consent + ["2 missing people", "add"]
+
+  @Test("are a fact, and a post as they stand")
+  func fact() throws {
+    var talk = try Talk(Self.asked + ["Long shift but a good team"])
+    #expect(talk.value(of: "own_words.words") == "Long shift but a good team")
+    talk.say("done")
+    talk.say("make my posts")
+    #expect(talk.posts.last == "Long shift but a good team #policing #truepicture")
+  }
+
+  @Test("can be added in one line", arguments: ["add long shift, good team", "add: long shift"])
+  func oneLine(line: String) throws {
+    let talk = try Talk(Way.consent + ["2 missing people", line])
+    #expect(talk.value(of: "own_words.words")?.hasPrefix("long shift") == true)
+  }
+
+  @Test("that name someone are withheld, and asked for again")
+  func withheld() throws {
+    let talk = try Talk(Self.asked + ["Helped Sarah Jones of 12 High Street"])
+    guard case .withheld(let withheld) = talk.replies.first else {
+      Issue.record("nothing was withheld")
+      return
+    }
+    #expect(!withheld.isEmpty)
+    #expect(talk.replies.reason == .withheld)
+    #expect(talk.value(of: "own_words.words") == nil)
+  }
+
+  @Test("are not a plain yes or no", arguments: ["yes", "no", "nothing", "no thanks", "none"])
+  func answer(line: String) throws {
+    let talk = try Talk(Self.asked + [line])
+    #expect(talk.value(of: "own_words.words") == nil)
+    #expect(talk.conversation.answers.told.count == 1)
+  }
+
+  @Test("that are taken out are in no post")
+  func takenOut() throws {
+    let talk = try Talk(
+      Self.asked + ["Long shift but a good team", "done", "remove 2", "make my posts"])
+    #expect(talk.posts.count == 1)
+  }
+}
