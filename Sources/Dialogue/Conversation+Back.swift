@@ -18,9 +18,10 @@ extension Conversation {
 
   /// What the answers have lost by going back, and what has come back.
   private func takenBack(from before: Answers) -> [Reply] {
-    let restored = answers.told.filter { !before.told.contains($0) }
+    let about = stand.place.about
+    let restored = answers.told.filter { !before.told.contains($0) && $0.topic != about }
     let gone = before.told.filter { entry in
-      !answers.told.contains(entry) && entry.topic != stand.place.about
+      !answers.told.contains(entry) && entry.topic != about
         && !restored.contains { $0.topic == entry.topic }
     }
     return (gone.isEmpty ? [] : [.notice(.struck(gone))])
@@ -29,8 +30,10 @@ extension Conversation {
 
   /// What is said on arriving where the officer has been, with what was answered there.
   private mutating func arriveAgain(answered before: Answers, under campaign: Campaign) -> [Reply] {
-    guard let id = stand.place.about, stand.pending == nil, let said = before[id],
-      said != answers[id], said.happened != .notGiven
+    // All of the posts, since those of the answers taken back are on the screen too.
+    if stand.place == .posts { return givePosts(onlyChanged: false, under: campaign) }
+    guard let id = stand.place.about, stand.pending == nil,
+      let said = stand.detour == nil ? before[id] : answers[id], said.happened != .notGiven
     else { return arrive(under: campaign) }
     var asked = asked
     asked.before = said

@@ -10,11 +10,12 @@ extension Conversation {
     case .open, .anythingElse, .topic, .count, .minutes:
       switch command {
       case .add(let words): add(words, under: campaign)
+      case .change(let n): listed(n).map { change($0, under: campaign) } ?? noSuch(n)
+      case .remove(let n): listed(n).map { remove($0, under: campaign) } ?? noSuch(n)
       case .makePosts where stand.place == .anythingElse: makePosts(under: campaign)
       case .quietShift where stand.place == .anythingElse || stand.place == .open:
         saidQuiet(under: campaign)
-      case .makePosts, .quietShift, .give, .change, .remove, .reword, .edit, .link, .code, .network:
-        nil
+      case .makePosts, .quietShift, .give, .reword, .edit, .link, .code, .network: nil
       }
     case .gate: nil
     }

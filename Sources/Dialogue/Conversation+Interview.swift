@@ -19,22 +19,30 @@ extension Conversation {
     if let id = stand.place.about, campaign.topic(id)?.kind == .words, !isPlain(reading, line) {
       return own(words: line, of: id, under: campaign)
     }
-    return tell(reading, under: campaign)
+    return tell(reading, from: line, under: campaign)
   }
 
   /// Notes what a reading tells, asked for or volunteered; asks again when it tells nothing.
-  private mutating func tell(_ reading: Reading, under campaign: Campaign) -> [Reply] {
+  private mutating func tell(
+    _ reading: Reading, from line: String, under campaign: Campaign
+  ) -> [Reply] {
     let told = Told(reading, at: stand.place, in: answers, under: campaign)
     if told.isImpossible { return [reprompt(.impossible)] }
     guard told.hasAnything else {
       switch (stand.place, reading.answer) {
       case (.open, .no): return noteQuiet(under: campaign)
       case (.anythingElse, .no), (.posts, .no): return make(.done, under: campaign)
-      case (_, .unsure) where stand.place.about != nil: return [reprompt(.unsure)]
+      case _ where isDoubt(line, under: campaign): return [reprompt(.unsure)]
       case _: return [reprompt(.unrecognised)]
       }
     }
     return take(told, under: campaign)
+  }
+
+  /// Whether a reply to a topic's question says that the officer does not know.
+  private func isDoubt(_ line: String, under campaign: Campaign) -> Bool {
+    guard let id = stand.place.about else { return false }
+    return Reading(of: line, to: Question(.yesNo, about: id, in: campaign.language)).answer == .unsure
   }
 
   /// Takes in what was told, and goes on or asks about what is unlikely.

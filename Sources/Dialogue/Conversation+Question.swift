@@ -7,7 +7,8 @@ extension Conversation {
   var asked: Reply.Asked {
     Reply.Asked(
       place: stand.place, account: gate.account, pending: stand.pending,
-      before: stand.detour == nil ? nil : stand.place.about.flatMap { answers[$0] },
+      before: stand.detour == nil || stand.place.isFollowUp
+        ? nil : stand.place.about.flatMap { answers[$0] },
       rows: answers.listed.count, hasFacts: !answers.told.isEmpty)
   }
 

@@ -51,6 +51,14 @@ public enum Place: Hashable, Sendable {
     }
   }
 
+  /// Whether it asks how many or how long.
+  var isFollowUp: Bool {
+    switch self {
+    case .count, .minutes: true
+    case .gate, .open, .topic, .anythingElse, .review, .posts: false
+    }
+  }
+
   /// The topic asked about, if it is one.
   public var about: String? {
     switch self {
