@@ -42,7 +42,8 @@ extension Conversation {
   /// Whether a reply to a topic's question says that the officer does not know.
   private func isDoubt(_ line: String, under campaign: Campaign) -> Bool {
     guard let id = stand.place.about else { return false }
-    return Reading(of: line, to: Question(.yesNo, about: id, in: campaign.language)).answer == .unsure
+    let question = Question(.yesNo, about: id, in: campaign.language)
+    return Reading(of: line, to: question).answer == .unsure
   }
 
   /// Takes in what was told, and goes on or asks about what is unlikely.
