@@ -4,7 +4,9 @@ import Posts
 extension Campaign {
   /// The facts of some entries as one list: "2 missing people; A&E with a prisoner".
   func list(_ entries: [Entry]) -> String {
-    entries.map { clause(for: $0) }.joined(separator: "; ")
+    let list = entries.map { clause(for: $0) }.joined(separator: "; ")
+    // The line that the list stands in has a stop of its own.
+    return list.hasSuffix(".") ? String(list.dropLast()) : list
   }
 
   /// A fact in its short form: "about 5 hours in A&E".
