@@ -17,6 +17,8 @@ let package = Package(
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
@@ -42,12 +44,21 @@ let package = Package(
     .target(
       name: "Transcripts", dependencies: ["Dialogue", "Gate", "Language", "Posts"],
       swiftSettings: house),
+    .target(
+      name: "Bridge",
+      dependencies: [
+        "Dialogue", "Gate", "Language", "Posts", "Screening",
+        .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: house),
     .executableTarget(
       name: "TruePictureCLI",
       dependencies: [
-        "Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening", "Terminal",
+        "Bridge", "Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening", "Terminal",
         "Transcripts",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ],
       path: "Sources/truepicture", swiftSettings: house),
 

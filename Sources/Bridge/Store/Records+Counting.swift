@@ -1,0 +1,14 @@
+import GRDB
+
+/// How much is kept.
+extension Records {
+  /// How many rows a table has.
+  func count(_ table: Table) throws -> Int {
+    try row("SELECT count(*) FROM \(table.rawValue)", [])?[0] ?? 0
+  }
+
+  /// The tables that are counted.
+  enum Table: String, CaseIterable {
+    case session, answer, erased
+  }
+}

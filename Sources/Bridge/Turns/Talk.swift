@@ -1,0 +1,90 @@
+import Dialogue
+import Foundation
+import Gate
+
+/// One sender's conversation for the length of a turn: taken out of its session, and put back.
+struct Talk {
+  private var conversation: Conversation
+  private let campaign: Campaign
+  /// When the open question was handed out; `nil` when none has been.
+  private var asked: Instant?
+  /// Whether what comes next can be heard as a reply to what was asked last.
+  private var isListening = false
+
+  /// How far two clocks may differ, in milliseconds.
+  private static let leeway = 2000
+
+  /// A conversation that has not begun.
+  init(_ terms: Terms, under campaign: Campaign) {
+    self.campaign = campaign
+    conversation = Conversation(
+      seed: terms.seed ?? .random(in: 1...UInt64.max), keeping: .session(days: terms.days),
+      network: terms.network ?? campaign.network)
+    conversation.numbersChoices = true
+  }
+
+  /// A conversation taken out of its session; `nil` when it cannot be read.
+  init?(_ session: Records.Session, _ terms: Terms, under campaign: Campaign, at now: Instant) {
+    guard
+      let snapshot = try? JSONDecoder().decode(Snapshot.self, from: session.snapshot),
+      let conversation = Conversation(
+        restoring: snapshot, keeping: .session(days: terms.days), under: campaign,
+        at: Moment(now))
+    else { return nil }
+    self.campaign = campaign
+    self.conversation = conversation
+    self.conversation.numbersChoices = true
+    asked = session.asked
+    isListening =
+      conversation.ending == nil && snapshot.isStillAsked(by: conversation, under: campaign)
+  }
+
+  /// How the conversation ended, or what it waits for.
+  var ending: Ending? { conversation.ending }
+
+  /// Hears a message and says what to say.
+  mutating func hear(_ message: Message, at now: Instant) -> [Reply] {
+    let before = conversation.stand
+    let input = input(from: message)
+    let replies = conversation.receive(input, under: campaign, at: Moment(now))
+    let isAskedAnew = input == .begin || input == .resume
+    let stand = conversation.stand
+    if isAskedAnew || stand.place != before.place || stand.pending != before.pending { asked = now }
+    return replies
+  }
+
+  private func input(from message: Message) -> Input {
+    guard asked != nil else { return .begin }
+    guard isListening, message.text != Message.sessionStart else { return .resume }
+    let input = Input(typed: Array(message.typed.utf8))
+    guard case .line(let line) = input, let asked, let sent = message.sent,
+      sent.milliseconds < asked.milliseconds - Self.leeway
+    else { return input }
+    return conversation.early(line, under: campaign)
+  }
+
+  /// Whether it waits for something outside, or for its question to be put anew, so that a message
+  /// answers nothing.
+  var isWaiting: Bool { !isListening }
+
+  /// The session to put it back into.
+  func session() throws(Refusal) -> Records.Session {
+    let snapshot = try? JSONEncoder().encode(conversation.snapshot(under: campaign))
+    guard let snapshot, let asked else { throw .fault }
+    return Records.Session(snapshot: snapshot, asked: asked)
+  }
+}
+
+extension Message {
+  /// Rasa's word for a chat that was opened.
+  static let sessionStart = "/session_start"
+
+  /// What an officer would have typed to the same effect as Rasa's own words.
+  var typed: String {
+    switch text {
+    case "/restart": "restart"
+    case "/stop": "stop"
+    case _: text
+    }
+  }
+}
