@@ -16,7 +16,7 @@ extension Detector {
 private enum Starred {
   /// Whether the letters left and the length fit a word of abuse.
   static func isAbusive(_ text: String) -> Bool {
-    let letters = Array(text.utf8)
+    let letters = Array(text.utf8.prefix(20))
     guard letters.contains(UInt8(ascii: "*")), letters.first?.isLetter ?? false else {
       return false
     }
@@ -32,6 +32,7 @@ private enum Starred {
     if first == UInt8(ascii: "*") {
       let rest = letters.drop { $0 == UInt8(ascii: "*") }
       let run = letters.count - rest.count
+      guard rest.count(where: { $0 == UInt8(ascii: "*") }) < 4 else { return false }
       return (max(1, run - 1)...run + 2).contains {
         $0 <= word.count && fits(rest, word.dropFirst($0))
       }

@@ -141,6 +141,11 @@ private struct AddressReader {
       let isLoose = Self.looseTypes.contains(type)
       if isStrict || isLoose {
         guard !Self.generic.contains(passage.text(end - 1)) else { return nil }
+        if ["traffic", "safety", "works", "closures", "policing", "users", "rage", "trip"].contains(
+          passage.text(end + 1))
+        {
+          return nil
+        }
         if isNamed, passage.isCapitalised(end) || (isStrict && passage.isCapitalised(place)) {
           return Address(
             words: place..<end + 1, isExact: false, suggestion: "a street on our patch")

@@ -114,7 +114,7 @@ private struct AgeReader {
     }
     if text == "of",
       !passage.classes(place - 1).isDisjoint(with: [WordClasses(.person), WordClasses(.child)]),
-      ["a", "an", "the", "one", "another"].contains(passage.text(place - 2))
+      ["a", "an", "the", "one", "another"].contains(passage.text(place - 2)) || place < 2
         || passage.classes(place - 2).contains(.ordinary),
       passage.follows(place + 1), let (value, end) = passage.number(at: place + 1), value > 2,
       value < 110, !isGroup(end)

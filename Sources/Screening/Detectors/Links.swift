@@ -5,7 +5,7 @@ extension Detector {
     let letters = passage.fold.letters
     var place = 0
     while place < letters.count {
-      if let (end, kind) = Link.at(place, in: letters, after: findings.last?.range.upperBound) {
+      if let (end, kind) = Link.at(place, in: letters) {
         findings.append(kind.finding(passage.fold.range(place..<end)))
         place = end
       } else {
@@ -21,7 +21,7 @@ private enum Link {
   case web, mail, account, markUp, file
 
   /// The link that starts at a place of a folded text, and its end.
-  static func at(_ place: Int, in letters: [UInt8], after: Int?) -> (end: Int, kind: Link)? {
+  static func at(_ place: Int, in letters: [UInt8]) -> (end: Int, kind: Link)? {
     let startsWord = place == 0 || !letters[place - 1].isWordLetter
     let letter = letters[place]
     if letter == UInt8(ascii: "<") { return tagEnd(letters, from: place).map { ($0, .markUp) } }
@@ -31,16 +31,29 @@ private enum Link {
     if letter == UInt8(ascii: "\\") || letter == UInt8(ascii: "/") || letter == UInt8(ascii: "~") {
       return pathEnd(letters, from: place).map { ($0, .file) }
     }
+    if let end = spelledAt(letters, from: place) { return (end, .mail) }
     if let end = markEnd(letters, from: place) { return (end, .markUp) }
     guard startsWord, letter.isWordLetter else { return nil }
     let end = addressEnd(letters, from: place)
     return kind(of: letters[place..<end]).map { (end, $0) }
   }
 
+  /// "(at)mail.example" and "[at]mail.example": a mail address half hidden.
+  private static func spelledAt(_ letters: [UInt8], from start: Int) -> Int? {
+    for sign in ["(at)", "[at]", "{at}"] where letters[start...].starts(with: sign.utf8) {
+      let end = addressEnd(letters, from: start + 4)
+      return end > start + 6 ? end : nil
+    }
+    return nil
+  }
+
+  /// No address that people write is longer; a hostile text must not make this slow.
+  private static let longest = 256
+
   /// The end of what is written without a space, less the full stop of a sentence.
   private static func addressEnd(_ letters: [UInt8], from start: Int) -> Int {
     var end = start
-    while end < letters.count, letters[end] > 0x20, letters[end] < 0x80,
+    while end < letters.count, end - start < longest, letters[end] > 0x20, letters[end] < 0x80,
       !"<>\"()[]{},;|".utf8.contains(letters[end])
     {
       end += 1

@@ -24,7 +24,7 @@ struct NameSigns {
       classes.isDisjoint(with: Self.elsewhere)
     else { return false }
     if passage.isCapitalised(place) { return true }
-    return !classes.contains(WordClasses(.welsh))
+    return !classes.contains(WordClasses(.welsh)) && !passage.isWelsh
       && (passage.text(place).utf8.count > 3 || passage.hasCapital(place))
   }
 

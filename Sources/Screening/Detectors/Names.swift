@@ -31,7 +31,8 @@ private struct NameReader {
 
   /// The words of the name that starts at a place, or nil.
   func name(at place: Int) -> Range<Int>? {
-    titled(place) ?? given(place) ?? word(place) ?? cued(place) ?? strangers(place) ?? family(place)
+    titled(place) ?? initialled(place) ?? given(place) ?? word(place) ?? cued(place) ?? strangers(
+      place) ?? family(place)
   }
 
   /// "someone", or "the doctor" for a professional.
@@ -68,6 +69,23 @@ private struct NameReader {
         || passage.isCapitalised(next))
     guard isName || isLikely, !Self.notAfterTitle.contains(word.text) else { return nil }
     return place..<runEnd(next + 1)
+  }
+
+  /// "J. Whitcombe", "Abu Bakr": an initial or a particle, then a strange capital.
+  private func initialled(_ place: Int) -> Range<Int>? {
+    let isInitial =
+      passage.words[place].span.count == 1 && passage.hasCapital(place)
+      && passage.text(place) != "i" && passage.text(place) != "a"
+    let isParticle =
+      passage.hasCapital(place)
+      && ["abu", "al", "mac", "bin", "ap", "van", "von", "el"].contains(passage.text(place))
+    guard isInitial || isParticle, passage.follows(place + 1),
+      signs.isStranger(place + 1)
+        || isInitial && passage.isCapitalised(place + 1)
+          && passage.classes(place + 1).contains(.surname),
+      !followedByPlaceWord(place + 1)
+    else { return nil }
+    return place..<runEnd(place + 2)
   }
 
   /// A given name, with a surname where one follows.
@@ -108,6 +126,7 @@ private struct NameReader {
     guard !isNamesake(place), !Self.plainAfterName.contains(next) || end > place + 1 else {
       return nil
     }
+    if Self.articles.contains(passage.text(place - 1)), passage.follows(place) { return nil }
     if signs.isNamedWord(place) {
       if classes.contains(WordClasses(.month)) || classes.contains(WordClasses(.place))
         || classes.contains(WordClasses(.jargon))
@@ -261,6 +280,9 @@ private struct NameReader {
     passage.follows(place + 1) && Self.placeWords.contains(passage.text(place + 1))
   }
 
+  private static let articles: Set<String> = [
+    "the", "a", "an", "this", "every", "no", "some", "our", "my", "their", "that",
+  ]
   private static let sureTitles: Set<String> = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "revd", "cllr", "hhj", "professor", "miss", "councillor",
   ]

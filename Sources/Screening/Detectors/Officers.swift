@@ -186,7 +186,8 @@ private enum Officer {
   private static let ranks: Set<String> = [
     "pc", "wpc", "dc", "ds", "di", "dci", "dsu", "supt", "superintendent", "inspector", "insp",
     "sgt", "sergeant", "constable",
-    "pcso", "cc", "ch", "dsupt", "csupt", "cinsp", "det", "dcs", "ps", "psgt", "tsgt", "sc", "ssgt",
+    "con", "pcso", "cc", "ch", "dsupt", "csupt", "cinsp", "det", "dcs", "ps", "psgt", "tsgt", "sc",
+    "ssgt",
     "acc", "dcc", "commander", "detective",
     "ringyll", "sarjant", "cwnstabl", "rhingyll", "sarsiant",
     "arolygydd", "chief", "acting", "special", "tdc", "adi", "a-sgt", "dsgt", "spc", "heddwas",

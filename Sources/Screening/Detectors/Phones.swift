@@ -17,38 +17,32 @@ struct DigitRun {
   /// The words they come from.
   private(set) var words: Range<Int>
   /// Whether a plus stands before them.
-  private(set) var isInternational = false
+  let isInternational: Bool
 
   /// Every run of four digits and more in a passage.
   static func all(in passage: Passage) -> [DigitRun] {
     var runs: [DigitRun] = []
-    var run: DigitRun?
+    var goesOn = false
     var times = 1
     for place in passage.words.indices {
       let word = passage.words[place]
-      if word.gap >= .sentence || (word.gap > .space && !passage.isBracketed(place)), let done = run
-      {
-        runs.append(done)
-        run = nil
-      }
+      if word.gap > .space, !passage.isBracketed(place) { goesOn = false }
       if let repeats = Spelling.repeats(word.text) {
         times = repeats
         continue
       }
       let digits = Self.digits(of: word, in: passage)
       if digits.isEmpty {
-        if let done = run { runs.append(done) }
-        run = nil
+        goesOn = false
       } else {
-        var next = run ?? DigitRun(words: place..<place)
-        if run == nil { next.isInternational = passage.hasPlus(before: place) }
-        for _ in 0..<times { next.digits += digits }
-        next.words = next.words.lowerBound..<place + 1
-        run = next
+        if !goesOn {
+          runs.append(DigitRun(from: place, isInternational: passage.hasPlus(before: place)))
+        }
+        runs[runs.count - 1].add(digits, times: times, at: place)
+        goesOn = true
       }
       times = 1
     }
-    if let done = run { runs.append(done) }
     return runs.filter { $0.digits.count >= 4 }
   }
 
@@ -57,8 +51,14 @@ struct DigitRun {
     passage.range(words)
   }
 
-  private init(words: Range<Int>) {
-    self.words = words
+  private init(from place: Int, isInternational: Bool) {
+    words = place..<place
+    self.isInternational = isInternational
+  }
+
+  private mutating func add(_ more: [UInt8], times: Int, at place: Int) {
+    for _ in 0..<times { digits += more }
+    words = words.lowerBound..<place + 1
   }
 
   private static func digits(of word: Word, in passage: Passage) -> [UInt8] {

@@ -71,7 +71,7 @@ private enum Plate {
   }
 
   private static let cues: Set<String> = [
-    "reg", "regs", "registration", "index", "plate", "plates", "vrm", "vrn", "vehicle", "number",
+    "reg", "regs", "registration", "index", "plate", "plates", "vrm", "vrn", "vehicle",
     "displaying", "car", "van", "rhif", "cofrestru", "car", "astra", "focus", "fiesta", "corsa",
   ]
   private static let plain: Set<String> = [

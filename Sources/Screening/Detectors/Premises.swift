@@ -73,14 +73,13 @@ private struct PremisesReader {
   let passage: Passage
 
   func found(at place: Int) -> (Range<Int>, PremisesKind)? {
-    let readings = [
-      welsh, prison, named, possessive, wardNumber, initials, hospital, kindFirst, saint, branch,
-      pub,
-    ]
-    for reading in readings {
-      if let found = reading(place) { return found }
+    if let found = welsh(place) ?? prison(place) ?? named(place) ?? possessive(place) {
+      return found
     }
-    return nil
+    if let found = wardNumber(place) ?? initials(place) ?? hospital(place) ?? kindFirst(place) {
+      return found
+    }
+    return saint(place) ?? branch(place) ?? pub(place) ?? outside(place)
   }
 
   /// A name, then up to two words, then a kind: "Leeds General Infirmary", "Willow House refuge".
@@ -143,6 +142,15 @@ private struct PremisesReader {
       return (place..<place + 1, hospital)
     }
     return nil
+  }
+
+  /// A strange capital that something happened outside of: "assault outside Popworld".
+  private func outside(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard ["outside", "inside"].contains(passage.text(place - 1)), passage.follows(place),
+      NameSigns(passage: passage).isStranger(place), !passage.words[place].isPossessive,
+      !passage.classes(place).contains(.givenName)
+    else { return nil }
+    return (place..<place + 1, PremisesKind(suggestion: "a local business"))
   }
 
   /// "bar" after "Mars", "club" after "Sunday": not a place.
@@ -420,7 +428,7 @@ private struct PremisesReader {
     "hostel",
     "pub", "hotel", "inn", "hospice", "surgery", "college", "nursery", "comp", "bridewell", "arms",
     "chippy", "newsagents", "garage", "cafe", "shelter", "nightclub", "club", "bar", "university",
-    "uni", "kebab", "takeaway", "shop", "stores", "store",
+    "uni", "kebab", "takeaway", "shop", "magistrates", "stores", "store",
   ]
   private static let joins: Set<String> = ["and", "of", "the", "s"]
   private static let middle: Set<String> = [
@@ -453,6 +461,7 @@ private struct PremisesReader {
     "pch", "ygc", "rgwent",
   ]
   private static let pubColours: Set<String> = [
+    "bull", "nag", "duke",
     "red", "white", "black", "blue", "golden", "green", "royal", "kings", "king", "queens", "queen",
     "dukes", "old", "rising", "railway", "three", "five", "spread", "crown", "cross", "flying",
     "grey", "brown", "silver", "fox", "coach", "bulls", "nags", "horse", "hare", "plough", "jolly",

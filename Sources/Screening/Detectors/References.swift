@@ -149,7 +149,7 @@ private enum Reference {
   private static let counted: Set<String> = [
     "hours", "hrs", "hour", "minutes", "mins", "days", "weeks", "months", "years", "people",
     "times",
-    "jobs", "logs", "crimes", "calls", "prisoners", "of", "miles", "pages", "officers", "incidents",
+    "jobs", "logs", "crimes", "calls", "prisoners", "miles", "pages", "officers", "incidents",
     "reports", "in", "files", "statements", "exhibits", "bags", "am", "pm", "percent", "oclock",
   ]
 }

@@ -17,7 +17,7 @@ enum Spelling {
   private static let spelled: [String: String] = [
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4",
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9", "hundred": "00",
-    "dim": "0", "un": "1", "dau": "2", "tri": "3", "pedwar": "4", "pump": "5", "chwech": "6",
+    "dau": "2", "tri": "3", "pedwar": "4", "pump": "5", "chwech": "6",
     "saith": "7", "wyth": "8", "naw": "9",
     "alpha": "a", "alfa": "a", "bravo": "b", "charlie": "c", "delta": "d", "echo": "e",
     "foxtrot": "f", "golf": "g", "hotel": "h", "india": "i", "juliet": "j", "juliett": "j",

@@ -87,7 +87,11 @@ private struct TimeReader {
       let cued =
         passage.text(place - 1) == "at" && unit.isEmpty
         && !["miles", "percent", "million", "k", "am"].contains(after) && minute % 5 == 0
-      return hasUnit || cued ? place..<next + 1 : nil
+      let isSure =
+        hasUnit
+        && (!["hrs", "hours", "h"].contains(unit.isEmpty ? after : unit)
+          || passage.words[place].text.utf8.count == 2 && after != "hours")
+      return isSure || cued ? place..<next + 1 : nil
     default: return nil
     }
   }

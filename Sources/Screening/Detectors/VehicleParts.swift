@@ -28,6 +28,17 @@ extension Detector {
   private static func start(_ passage: Passage, _ place: Int) -> Range<Int>? {
     let word = passage.words[place]
     let letters = Array(word.text.utf8)
+    let isEnding =
+      ["in", "with"].contains(passage.text(place - 1))
+      && ["ended", "ending", "ends", "starting", "started", "starts", "beginning"].contains(
+        passage.text(place - 2))
+    if isEnding, word.letterCase == .upper, letters.count == 3,
+      passage.surroundings(of: place, reach: 10).contains(where: {
+        vehicles.contains(passage.text($0))
+      })
+    {
+      return place..<place + 1
+    }
     guard letters.count == 4, letters[0].isLetter, letters[1].isLetter, letters[2].isDigit,
       letters[3].isDigit, word.letterCase == .upper,
       passage.surroundings(of: place, reach: 6).contains(where: {

@@ -10,26 +10,27 @@ extension SortedWords {
     abortion abortive abound about above aboveboard abrasive abreast abridge abroad abrupt abruptest
     abscess abscond absence absent absentee absolute absolutest absolve absorb absorbent absorption
     abstain abstention abstinence abstract abstraction abstruse absurd absurdest absurdities absurdity
-    abundance abundant abuse abusive abysmal abyss academic academically academies academy accede
-    accelerate acceleration accelerator accent accentuate accept acceptability acceptable acceptably
-    acceptance access accessibility accessible accessories accessory accident accidental acclaim
-    acclimate acclimatise accolade accommodate accommodation accompanied accompanies accompaniment
-    accompanist accompany accomplice accomplish accomplishment accord accordance accordion accost
-    account accountability accountable accountancy accountant accredit accrue accumulate accumulation
-    accuracy accurate accusation accuse accustom ace ache achievable achieve achievement acid acidity
-    acing acknowledge acknowledgement acne acorn acoustic acquaint acquaintance acquiesce acquiescence
-    acquire acquisition acquit acquittal acquitted acquitting acre acreage acrid acridest acrimonious
-    acrimony acrobat acrobatic acronym across acrylic act action activate active activist activities
-    activity actor actress actual actualities actuality actuary acumen acupuncture acute acutest ad
-    adage adamant adapt adaptable adaptation adaptive adaptor add addendum addict addiction addictive
-    addition additional additive address addressee adept adequate adhere adherence adherent adhesion
-    adhesive adjacent adjective adjoin adjourn adjournment adjunct adjust adjustable adjustment
-    administer administration administrative administrator admirable admirably admiral admiration
-    admire admissible admission admit admittance admitted admitting admonish admonition ado adobe
-    adolescence adolescent adopt adoption adorable adoration adore adorn adornment adrift adroit ads
-    adulation adult adulterate adulteration adulteries adultery adulthood advance advancement
-    advantage advantageous advent adventure adventurous adverb adverbial adversaries adversary adverse
-    adversest adversities adversity advert advertise advertisement advice advisable advise advisories
+    abundance abundant abuse abusers abusive abysmal abyss academic academically academies academy
+    accede accelerate acceleration accelerator accent accentuate accept acceptability acceptable
+    acceptably acceptance access accessibility accessible accessories accessory accident accidental
+    acclaim acclimate acclimatise accolade accommodate accommodation accompanied accompanies
+    accompaniment accompanist accompany accomplice accomplish accomplishment accord accordance
+    accordingly accordion accost account accountability accountable accountancy accountant accredit
+    accrue accumulate accumulation accuracy accurate accusation accuse accusers accustom ace ache
+    achievable achieve achievement acid acidity acing acknowledge acknowledgement acne acorn acoustic
+    acquaint acquaintance acquiesce acquiescence acquire acquisition acquit acquittal acquitted
+    acquitting acre acreage acrid acridest acrimonious acrimony acrobat acrobatic acronym across
+    acrylic act action activate active activist activities activity actor actress actual actualities
+    actuality actuary acumen acupuncture acute acutest ad adage adamant adapt adaptable adaptation
+    adaptive adaptor add addendum addict addiction addictive addition additional additive address
+    addressee adept adequate adhere adherence adherent adhesion adhesive adjacent adjective adjoin
+    adjourn adjournment adjunct adjust adjustable adjustment administer administration administrative
+    administrator admirable admirably admiral admiration admire admirers admissible admission admit
+    admittance admitted admitting admonish admonition ado adobe adolescence adolescent adopt adoption
+    adorable adoration adore adorn adornment adrift adroit ads adulation adult adulterate adulteration
+    adulteries adultery adulthood advance advancement advantage advantageous advent adventure
+    adventurers adventurous adverb adverbial adversaries adversary adverse adversest adversities
+    adversity advert advertise advertisement advertisers advice advisable advise advisers advisories
     advisory advocate aeon aerial aerodynamic aeroplane aerosol aerospace aesthetic aesthetically afar
     affable affably affair affect affectation affection affectionate affidavit affiliate affiliation
     affinities affinity affirm affirmation affirmative affix afflict affliction affluence affluent
@@ -38,29 +39,30 @@ extension SortedWords {
     agencies agency agenda agent aggravate aggravation aggregate aggression aggressive aggressiveness
     aggressor aghast agile agility agitate agitation agitator aglow agnostic agnosticism ago agonies
     agonise agony agree agreeable agreeably agreement agricultural agriculture aground ah ahead ahoy
-    aid aide ail ailment aim aimless air airborne aircraft airfield airier airiest airline airmail
-    airport airstrip airtight airy aisle ajar akin alarm alarmist alas albeit albino album alcohol
-    alcoholic alcoholism alcove ale alert alga algae algebra algebraic algorithm alias alibi alien
-    alienate alienation alight align alignment alike alimony alive alkali alkaline all allay
-    allegation allege allegiance allegorical allegories allegory allergic allergies allergy alleviate
-    alley alliance allied allies alligator allocate allocation allot allotment allotted allotting
-    allow allowable allowance alloy allude allure allusion ally almanac almighty almond almost alms
-    aloft alone along alongside aloof aloud alpha alphabet alphabetic alphabetical alphanumeric
-    already also altar alter alterable alteration alternate alternation alternative alternator
-    although altitude alto altogether altruism altruistic aluminium always am amalgamate amalgamation
-    amass amateur amateurish amaze amazement ambassador amber ambidextrous ambience ambient
-    ambiguities ambiguity ambiguous ambition ambitious ambivalence ambivalent amble ambulance ambush
-    amen amenable amendment amenities amenity amethyst amiable amiably amicable amicably amid amidst
-    amiss ammonia ammunition amnesia amnestied amnesties amnesty amoeba amok among amongst amoral
-    amorous amorphous amount amp ampere ampersand amphetamine amphibian amphibious amphitheatre ample
-    amplest amplification amplified amplifier amplifies amplify amplitude amputate amputation amulet
-    amuse amusement an anachronism anaemia anaemic anaesthesia anaesthetic anagram anal analgesic
-    analogies analogous analogue analogy analyse analysis analyst analytic analytical anarchic
-    anarchism anarchist anarchy anathema anatomical anatomies anatomy ancestor ancestral ancestries
-    ancestry anchor anchorage anchovies anchovy ancient ancientest and android anecdote anew angel
-    angelic anger angle angrier angriest angrily angry angst anguish angular animal animate animation
-    animosities animosity ankle annals annex annexation annihilate annihilation anniversaries
-    anniversary annotate annotation announce announcement annoy annoyance annual annuities annuity
+    aid aide ail ailment aim aimless air airborne aircraft airfield airier airiest airline airliners
+    airmail airport airstrip airtight airy aisle ajar akin alarm alarmingly alarmist alas albeit
+    albino album alcohol alcoholic alcoholism alcove ale alert alga algae algebra algebraic algorithm
+    alias alibi alien alienate alienation alight align alignment alike alimony alive alkali alkaline
+    all allay allegation allege allegedly allegiance allegorical allegories allegory allergic
+    allergies allergy alleviate alley alliance allied allies alligator allocate allocation allot
+    allotment allotted allotting allow allowable allowance alloy allude allure allusion ally almanac
+    almighty almond almost alms aloft alone along alongside aloof aloud alpha alphabet alphabetic
+    alphabetical alphanumeric already also altar alter alterable alteration alternate alternation
+    alternative alternator although altitude alto altogether altruism altruistic aluminium always am
+    amalgamate amalgamation amass amateur amateurish amaze amazement amazingly ambassador amber
+    ambidextrous ambience ambient ambiguities ambiguity ambiguous ambition ambitious ambivalence
+    ambivalent amble ambulance ambush amen amenable amended amending amendment amends amenities
+    amenity amethyst amiable amiably amicable amicably amid amidst amiss ammonia ammunition amnesia
+    amnestied amnesties amnesty amoeba amok among amongst amoral amorous amorphous amount amp ampere
+    ampersand amphetamine amphibian amphibious amphitheatre ample amplest amplification amplified
+    amplifier amplifies amplify amplitude amputate amputation amulet amuse amusement amusingly an
+    anachronism anaemia anaemic anaesthesia anaesthetic anagram anal analgesic analogies analogous
+    analogue analogy analyse analysis analyst analytic analytical anarchic anarchism anarchist anarchy
+    anathema anatomical anatomies anatomy ancestor ancestral ancestries ancestry anchor anchorage
+    anchovies anchovy ancient ancientest and android anecdote anew angel angelic anger angle anglers
+    angrier angriest angrily angry angst anguish angular animal animate animation animosities
+    animosity ankle annals annex annexation annihilate annihilation anniversaries anniversary annotate
+    annotation announce announcement announcers annoy annoyance annoyingly annual annuities annuity
     annul annulled annulling annulment anoint anomalies anomalous anomaly anon anonymity anonymous
     anorak another answer answerable ant antagonise antagonism antagonist antagonistic anteater
     antelope antenna antennae anthem anthill anthologies anthology anthrax anthropological
@@ -78,8 +80,8 @@ extension SortedWords {
     appropriate appropriation approval approve approximate approximation apricot apron apt aptest
     aptitude aquamarine aquarium aquatic aqueduct arable arbiter arbitrarily arbitrary arbitrate
     arbitration arbitrator arbour arc arcade arcane arch archaeological archaeologist archaeology
-    archaic archbishop archery archest archetypal archipelago architect architectural architecture
-    archive archway ardent ardour arduous are area arena arguable arguably argue argument
+    archaic archbishop archers archery archest archetypal archipelago architect architectural
+    architecture archive archway ardent ardour arduous are area arena arguable arguably argue argument
     argumentative aria arid arise arisen aristocracies aristocracy aristocrat aristocratic arithmetic
     ark arm armadillo armament armchair armies armistice armour armouries armoury armpit army aroma
     aromatic arose around arouse arraign arrange arrangement array arrears arrest arrival arrive
@@ -88,199 +90,211 @@ extension SortedWords {
     artisan artist artistic artistically artistry artwork as asbestos ascend ascension ascent
     ascertain ascetic ascribe asexual ash ashamed ashcan ashen ashore ashtray aside ask askance askew
     asleep asparagus aspect aspen aspersion asphalt asphyxiate asphyxiation aspirant aspiration aspire
-    aspirin ass assail assailant assassin assassinate assassination assault assemble assemblies
-    assembly assent assert assertion assertive assessment assessor asset assign assignment assimilate
-    assimilation assist assistance assistant associate association associative assort assortment
-    assume assumption assurance assure asterisk asteroid asthma astonish astonishment astound astray
-    astride astringent astrological astrology astronaut astronomer astronomical astronomy astute
-    astutest asylum asymmetry asynchronous at ate atheism atheist atheistic athlete athletic atlas
-    atmosphere atmospheric atom atomic atone atonement atrocious atrocities atrocity attach attachment
-    attack attain attainment attempt attend attendance attendant attention attentive attest attic
-    attire attitude attorney attract attraction attractive attractiveness attributable attribute
-    attribution auburn auction auctioneer audacious audacity audible audibly audience audio audit
-    audition auditor auditorium auditory augment august augustest aunt aura aural auspicious austere
-    austerest austerities austerity authentic authentically authenticate authenticity author
-    authorisation authorise authoritarian authoritative authorities authority authorship auto
-    autobiographical autobiographies autobiography autocracies autocracy autocrat autocratic autograph
-    automate automatic automatically automation automobile automotive autonomous autonomy autopsied
-    autopsies autopsy autumn autumnal auxiliaries auxiliary avail availability available avalanche
-    avarice avaricious avenge avenue average averse aversion avert aviation aviator avid avocado avoid
-    avoidable avoidance avow avowal await awake awaken award aware awareness away awe awesome awful
-    awfuller awfullest awhile awing awkward awkwardest awkwardness awning awoke awoken awry axe axing
-    axiom axiomatic axis axle aye azalea azure babble babe babied babier babies babiest baboon baby
-    babyish bachelor back backbone backfire backgammon background backhand backlash backlog backlogged
-    backlogging backpack backside backslash backspace backstage backtrack backward backwoods bacon
-    bacteria bacterial bacterium bad badder baddest bade badge badminton badness baffle bag bagel
-    baggage bagged baggier baggiest bagging baggy bail bait bake bakeries bakery balance balconies
-    balcony bald baldest baldness bale ball ballad ballast ballerina ballet ballistics balloon ballot
-    ballroom balm balmier balmiest balmy baloney bamboo bamboozle ban banal banana bandage bandanna
-    bandied bandier bandies bandiest bandit bandstand bandwagon bandwidth bandy bang bani banish
-    banister banjo bank banknote bankrupt bankruptcies bankruptcy banned banner banning banquet banter
-    baptise baptism bar barb barbarian barbaric barbarous barbecue barbiturate bare bareback barefoot
-    barest bargain barge baritone bark barley barman barn barnacle barnyard barometer baron baroque
-    barrage barred barrel barrelled barrelling barren barrenest barrette barricade barrier barring
-    barrister bartender barter base baseball baseline basement basest bash bashful basic basically
-    basil basin basis bask basket basketball bass bassoon bastard baste bat batch bath bathe bathroom
-    bathtub baton batsman battalion batted batter batteries battery batting battle battlefield
-    battleship baud baulk bawdier bawdiest bawdy bawl bay bayonet bayou bazaar be beach beacon bead
-    beadier beadiest beady beagle beak beam bean bear bearable beast beat beaten beautician beauties
-    beautified beautifies beautiful beautify beauty beaver became because beckon become bed bedbug
-    bedclothes bedded bedder bedding bedlam bedridden bedrock bedroom bedside bedspread bedtime bee
-    beech beef beefier beefiest beefy beehive been beeper beeswax beet beetle beeves befall befallen
-    befell befit befitted befitting before beforehand befriend beg began beggar begged begging begin
-    beginner beginning begrudge beguile begun behalf behalves behave behaviour behavioural behead
-    beheld behind behold beige being belabour belated belch belfries belfry belie belief believable
-    believe belittle bell bellboy bellhop bellied bellies belligerent bellow belly belong beloved
-    below belt belying bemoan bemuse bench bend beneath benediction benefactor beneficial
-    beneficiaries beneficiary benefit benevolence benevolent benighted benign bent bequeath bequest
-    bereave bereavement bereft beret berried berries berry berserk berth beseech beset besetting
-    beside besiege besought best bestial bestiality bestow bet beta betcha betray betrayal betrothal
-    better betterment betting bettor between beverage beware bewilder bewilderment bewitch beyond bias
-    bib bible biblical bibliographic bibliographies bibliography bicentennial bicker bicycle bid
-    bidden bidding bide biennial bifocals big bigamist bigamous bigamy bigger biggest bigot bigotry
-    bike bikini bilateral bile bilingual bill billboard billfold billiards billion billow bin binaries
-    binary bingo binned binning binomial biochemical biochemistry biodegradable biographer
-    biographical biographies biography biological biologist biology bipartisan biped biplane birch
-    bird birdcage birth birthday birthmark birthplace biscuit bisect bisexual bishop bison bit bitch
-    bite bitmap bitten bitter bitterest bitterness bittersweet bizarre blab blabbed blabbing black
-    blackberries blackberry blackbird blackboard blacken blackest blackhead blackjack blacklist
-    blackmail blackout blacksmith blacktop blacktopped blacktopping bladder blade blame blameless
-    blanch blancmange bland blandest blank blankest blanket blare blaspheme blasphemies blasphemous
-    blasphemy blast blatant blaze bleach bleak bleakest blearier bleariest bleary bleat bled bleed
-    blemish blend bless blew blight blimp blind blindest blindfold blindness blink blip bliss blissful
-    blister blithe blithest blitz blizzard blob blobbed blobbing bloc block blockade blockage
-    blockbuster blockhead blog blogged blogger blogging blond blonde blondest blood bloodhound
-    bloodied bloodier bloodies bloodiest bloodshed bloodshot bloodstream bloodthirstier
-    bloodthirstiest bloodthirsty bloody bloom blossom blot blotch blotted blotter blotting blouse blow
-    blown blowout blowtorch blubber bludgeon blue bluebell blueberries blueberry bluebird bluegrass
-    blueprint bluest bluff bluffest blunder blunt bluntest bluntness blur blurb blurred blurring blurt
-    blush bluster boa boardwalk boast boastful boat bob bobbed bobbin bobbing bobcat bobsled
-    bobsledded bobsledding bode bodice bodies bodily body bodyguard bodywork bog bogged bogging boggle
-    bogus boil boisterous bold boldest boldness bologna bolster bolt bomb bombard bombardment bond
-    bondage bone bonfire bonier boniest bonnet bonus bony boo booby book bookcase bookend bookkeeper
-    bookkeeping booklet bookmark bookshelf bookshop bookstore bookworm boom boomerang boon boorish
-    boost boot bootee booth booties bootleg bootlegged bootlegging bootstrap booty booze bop border
-    borderline bore boredom born borne borough borrow bosom boss bossier bossiest bossy botanical
-    botanist botany botch both bothersome bottle bottleneck bottom bottomless bough bought boulder
-    boulevard bounce bound boundaries boundary boundless bounties bountiful bounty bouquet bourbon
-    bourgeois bourgeoisie bout boutique bovine bow bowel bowl bowlegged box boxcar boy boycott
-    boyfriend boyhood boyish bra brace bracelet bracket brackish brag braggart bragged bragging braid
-    brain brainier brainiest brainless brainstorm brainwash brainy braise brake bran branch brandied
-    brandies brandish brandy brash brashest brassier brassiere brassiest brassy brat bravado brave
-    bravery bravest bravo brawl brawn brawnier brawniest brawny bray brazen brazier breach bread
-    breadth breadwinner break breakable breakdown breakfast breakneck breakpoints breakthrough
-    breakwater breast breath breathe breathless breathtaking bred breed breeze breezier breeziest
-    breezy brethren brevity brew breweries brewery bribe bribery brick bricklayer bridal bride
-    bridegroom bridesmaid bridge bridle brief briefcase briefest brigade bright brighten brightest
-    brightness brilliance brilliant brim brimmed brimming brimstone brine bring brinier briniest brink
-    briny brisk briskest bristle britches brittle brittlest broach broad broadcast broaden broadest
-    broadside brocade broccoli brochure broil broke broken bronchitis bronco bronze brooch brood brook
-    broom broth brotherhood brought brow browbeat browbeaten brown brownest brownie browse bruise
-    brunch brunette brunt brush brusque brusquest brutal brutalities brutality brute brutish bubble
-    bubblier bubbliest bubbly buck bucket buckle bud budded buddies budding buddy budge budget buff
-    buffalo buffet buffoon bug bugged bugger buggier buggies buggiest bugging buggy bugle build built
-    bulb bulbous bulge bulk bulkier bulkiest bulky bull bulldog bulldogged bulldogging bulldoze bullet
-    bulletin bullfight bullfrog bullied bullies bullion bully bum bumblebee bummed bummer bummest
-    bumming bump bumpier bumpiest bumpy bun bunch bundle bung bungalow bungle bunion bunk bunnies
-    bunny buoy buoyancy buoyant burble burden burdensome bureau bureaucracies bureaucracy bureaucrat
-    bureaucratic burger burglar burglaries burglary burgle burial buried buries burlap burlier
-    burliest burly burn burnish burnt burp burr burro burrow bursar burst bury bus bush bushel
-    bushelled bushelling bushier bushiest bushy busied busier busies busiest busily business
-    businessman businessmen businesswoman businesswomen bust bustle busy busybodies busybody but
-    butcher butcheries butchery butler butt butte buttercup butterflied butterflies butterfly
-    buttermilk butterscotch buttery buttock button buttonhole buttress buxom buy buzz buzzard by bye
-    bygone bypass bystander byte byway cab cabaret cabbage cabbed cabbing cabin cabinet cable caboose
-    cacao cache cackle cacti cactus cad caddie caddying cadence cadet cafeteria caffeine cage cagey
-    cagier cagiest cajole cake calamities calamity calcium calculate calculation calculator calculi
-    calculus calendar calf calibrate calibration calibre calico call callable calligraphy callous
-    callow callus calm calmest calmness calorie calve cam camaraderie came camel cameo camera
-    camouflage camp campaign campus can canal canaries canary cancel cancellation cancelled cancelling
-    cancer candid candidacies candidacy candidate candied candies candle candlestick candour candy
-    cane canine canister canker canned canneries cannery cannibal cannibalism cannier canniest canning
-    cannon cannot canny canoe canon canonical canopied canopies canopy cant cantaloupe cantankerous
-    canteen canvas canyon cap capabilities capability capable capably capacitance capacities capacitor
-    capacity cape capillaries capillary capital capitalisation capitalise capitalism capitalist
-    capitulate capped capping caprice capricious capsize capsule captain caption captivate captive
-    captivities captivity captor capture car caramel carat caravan carbohydrate carbon carburettor
-    carcass carcinogenic cardboard cardiac cardigan cardinal care carefree careful carefuller
-    carefullest carefulness careless carelessness caretaker cargo caribou caricature carnage carnal
-    carnation carnival carnivore carnivorous carol carolled carolling carouse carp carpenter carpentry
-    carpet carriage carriageway carried carrier carries carrion carrot carry cart cartel cartilage
-    cartographer cartography carton cartoon cartoonist cartridge cartwheel carve cascade case cash
-    cashew cashier cashmere casino cask casket casserole cassette cast castaway caste castigate castle
-    castoff castrate casual casualties casualty cat cataclysm cataclysmic catalogue catapult cataract
-    catastrophe catastrophic catcall catch catchier catchiest catchment catchy catechism categorical
-    categories categorise category caterpillar catfish cathedral catholic catnap catnapped catnapping
-    catnip cattle catwalk caucus caught cauliflower caulk causal causality cause causeway caustic
-    caution cautious cavalier cavalries cavalry cave caveat cavern caviar cavities cavity cavort caw
-    cease ceasefire ceaseless cedar cede ceiling celebrate celebration celebrities celebrity celery
+    aspirin ass assail assailant assassin assassinate assassination assault assemble assemblers
+    assemblies assembly assent assert assertion assertive assess assessment assessor asset assign
+    assignment assimilate assimilation assist assistance assistant associate association associative
+    assort assortment assume assumption assurance assure assureds asterisk asteroid asthma astonish
+    astonishingly astonishment astound astray astride astringent astrological astrology astronaut
+    astronomer astronomical astronomy astute astutest asylum asymmetry asynchronous at ate atheism
+    atheist atheistic athlete athletic atlas atmosphere atmospheric atom atomic atone atonement
+    atrocious atrocities atrocity attach attachment attack attain attainment attempt attend attendance
+    attendant attention attentive attest attic attire attitude attorney attract attraction attractive
+    attractiveness attributable attribute attribution auburn auction auctioneer audacious audacity
+    audible audibly audience audio audit audition auditor auditorium auditory augment august augustest
+    aunt aura aural auspicious austere austerest austerities austerity authentic authentically
+    authenticate authenticity author authorisation authorise authoritarian authoritative authorities
+    authority authorship auto autobiographical autobiographies autobiography autocracies autocracy
+    autocrat autocratic autograph automate automatic automatically automation automobile automotive
+    autonomous autonomy autopsied autopsies autopsy autumn autumnal auxiliaries auxiliary avail
+    availability available avalanche avarice avaricious avenge avenue average averse aversion avert
+    aviation aviator avid avocado avoid avoidable avoidance avow avowal await awake awaken award aware
+    awareness away awe awesome awful awfuller awfullest awhile awing awkward awkwardest awkwardness
+    awning awoke awoken awry axe axing axiom axiomatic axis axle aye azalea azure babble babe babied
+    babier babies babiest baboon baby babyish bachelor back backbone backers backfire backgammon
+    background backhand backings backlash backlog backlogged backlogging backpack backside backslash
+    backspace backstage backtrack backward backwoods bacon bacteria bacterial bacterium bad badder
+    baddest bade badge badgered badgering badgers badminton badness baffle bag bagel baggage bagged
+    baggier baggiest bagging baggy bail bait bake bakeries bakers bakery balance balconies balcony
+    bald baldest baldness bale ball ballad ballast ballerina ballet ballistics balloon ballot ballroom
+    balm balmier balmiest balmy baloney bamboo bamboozle ban banal banana bandage bandanna banded
+    bandied bandier bandies bandiest banding bandit bands bandstand bandwagon bandwidth bandy bang
+    bani banish banister banjo bank bankers banknote bankrupt bankruptcies bankruptcy banned banner
+    banning banquet banter baptise baptism bar barb barbarian barbaric barbarous barbecue barbered
+    barbering barbers barbiturate bards bare bareback barefoot barest bargain barge baritone bark
+    barley barman barn barnacle barnyard barometer baron baroque barrage barred barrel barrelled
+    barrelling barren barrenest barrette barricade barrier barring barrister bartender barter base
+    baseball baseline basement basest bash bashful basic basically basil basin basis bask basket
+    basketball bass bassoon bastard baste bat batch bath bathe bathroom bathtub baton batsman
+    battalion batted batter batteries battery batting battle battlefield battleship baud baulk bawdier
+    bawdiest bawdy bawl bay bayonet bayou bazaar be beach beacon bead beadier beadiest beady beagle
+    beak beakers beam bean bear bearable bearded bearding beards bearers bearings beast beat beaten
+    beaters beautician beauties beautified beautifies beautiful beautify beauty beaver became because
+    beckon become bed bedbug bedclothes bedded bedder bedding bedlam bedridden bedrock bedroom bedside
+    bedspread bedtime bee beech beef beefier beefiest beefy beehive been beeper beers beeswax beet
+    beetle beeves befall befallen befell befit befitted befitting before beforehand befriend beg began
+    beggar begged begging begin beginner beginning begrudge beguile begun behalf behalves behave
+    behaviour behavioural behead beheld behind behold beige being belabour belated belch belfries
+    belfry belie belief believable believe believers belittle bell bellboy bellhop bellied bellies
+    belligerent bellow belly belong belongings beloved below belt belying bemoan bemuse bench bend
+    beneath benediction benefactor beneficial beneficiaries beneficiary benefit benevolence benevolent
+    benighted benign bent bequeath bequest bereave bereavement bereft beret berried berries berry
+    berserk berth beseech beset besetting beside besiege besought best bestial bestiality bestow bet
+    beta betcha betray betrayal betrothal better betterment betting bettor between beverage beware
+    bewilder bewilderment bewitch beyond bias bib bible biblical bibliographic bibliographies
+    bibliography bicentennial bicker bicycle bid bidden bidding bide biennial bifocals big bigamist
+    bigamous bigamy bigger biggest bigot bigotry bike bikini bilateral bile bilingual bill billboard
+    billfold billiards billion billow bin binaries binary binder binding binds bingo binned binning
+    binomial biochemical biochemistry biodegradable biographer biographical biographies biography
+    biological biologist biology bipartisan biped biplane birch bird birdcage birth birthday birthmark
+    birthplace biscuit bisect bisexual bishop bison bit bitch bite bitmap bitten bitter bitterest
+    bitterness bittersweet bizarre blab blabbed blabbing black blackberries blackberry blackbird
+    blackboard blacken blackest blackhead blackjack blacklist blackmail blackmailers blackout
+    blacksmith blacktop blacktopped blacktopping bladder blade blame blameless blanch blancmange bland
+    blandest blank blankest blanket blare blaspheme blasphemies blasphemous blasphemy blast blatant
+    blaze blazers bleach bleak bleakest blearier bleariest bleary bleat bled bleed blemish blend bless
+    blessings blew blight blimp blind blindest blindfold blindingly blindness blink blinkered
+    blinkering blinkers blip bliss blissful blister blithe blithest blitz blizzard blob blobbed
+    blobbing bloc block blockade blockage blockbuster blockhead blog blogged blogger blogging blond
+    blonde blondest blood bloodhound bloodied bloodier bloodies bloodiest bloodshed bloodshot
+    bloodstream bloodthirstier bloodthirstiest bloodthirsty bloody bloom blossom blot blotch blotted
+    blotter blotting blouse blow blown blowout blowtorch blubber bludgeon blue bluebell blueberries
+    blueberry bluebird bluegrass blueprint bluest bluff bluffest blunder blunt bluntest bluntness blur
+    blurb blurred blurring blurt blush bluster boa board boarders boardwalk boars boast boastful boat
+    bob bobbed bobbin bobbing bobcat bobsled bobsledded bobsledding bode bodice bodies bodily body
+    bodyguard bodywork bog bogged bogging boggle bogus boil boilers boisterous bold boldest boldness
+    bologna bolster bolt bomb bombard bombardment bombers bombings bond bondage bone bonfire bonier
+    boniest bonnet bonus bony boo booby book bookcase bookend bookings bookkeeper bookkeeping booklet
+    bookmark bookshelf bookshop bookstore bookworm boom boomerang boon boorish boors boost boosters
+    boot bootee booth booties bootleg bootlegged bootlegging bootstrap booty booze bop border
+    borderline bore boredom boringly born borne borough borrow bosom boss bossier bossiest bossy
+    botanical botanist botany botch both bothered bothering bothers bothersome bottle bottleneck
+    bottom bottomless bough bought boulder boulevard bounce bound boundaries boundary boundless
+    bounties bountiful bounty bouquet bourbon bourgeois bourgeoisie bout boutique bovine bow bowel
+    bowl bowlegged box boxcar boxers boy boycott boyfriend boyhood boyish bra brace bracelet bracket
+    brackish brag braggart bragged bragging braid brain brainier brainiest brainless brainstorm
+    brainwash brainy braise brake bran branch branded brandied brandies branding brandish brands
+    brandy brash brashest brass brassier brassiere brassiest brassy brat bravado brave bravery bravest
+    bravo brawl brawn brawnier brawniest brawny bray brazen brazier breach bread breadth breadwinner
+    break breakable breakdown breakfast breakneck breakpoints breakthrough breakwater breast breath
+    breathe breathers breathless breathtaking bred breed breeders breeze breezier breeziest breezy
+    brethren brevity brew breweries brewery bribe bribery brick bricklayer bridal bride bridegroom
+    bridesmaid bridge bridle brief briefcase briefest brigade bright brighten brightest brightness
+    brilliance brilliant brim brimmed brimming brimstone brine bring brinier briniest brink briny
+    brisk briskest bristle britches brittle brittlest broach broad broadcast broaden broadest
+    broadside brocade broccoli brochure broil broilers broke broken brokered brokering brokers
+    bronchitis bronco bronze brooch brood brook broom broth brotherhood brotherly brothers brought
+    brow browbeat browbeaten brown brownest brownie browse bruise brunch brunette brunt brush brusque
+    brusquest brutal brutalities brutality brute brutish bubble bubblier bubbliest bubbly buck bucket
+    buckle bud budded buddies budding buddy budge budget buff buffalo buffered buffering buffers
+    buffet buffoon bug bugged bugger buggier buggies buggiest bugging buggy bugle buglers build
+    builders buildings built bulb bulbous bulge bulk bulkier bulkiest bulky bull bulldog bulldogged
+    bulldogging bulldoze bulldozers bullet bulletin bullfight bullfighters bullfrog bullied bullies
+    bullion bully bum bumblebee bummed bummer bummest bumming bump bumpers bumpier bumpiest bumpy bun
+    bunch bundle bung bungalow bungle bunglers bunion bunk bunkers bunnies bunny buoy buoyancy buoyant
+    burble burden burdensome bureau bureaucracies bureaucracy bureaucrat bureaucratic burger burglar
+    burglaries burglary burgle burial buried buries burlap burlier burliest burly burn burners burnish
+    burnt burp burr burro burrow bursar burst bury bus bush bushel bushelled bushelling bushier
+    bushiest bushy busied busier busies busiest busily business businessman businessmen businesswoman
+    businesswomen bust bustle busy busybodies busybody but butcher butcheries butchery butler butt
+    butte buttercup buttered butterflied butterflies butterfly buttering buttermilk butters
+    butterscotch buttery buttock button buttonhole buttress buxom buy buyers buzz buzzard buzzers by
+    bye bygone bypass bystander byte byway cab cabaret cabbage cabbed cabbing cabin cabinet cable
+    caboose cacao cache cackle cacti cactus cad caddie caddying cadence cadet cafeteria caffeine cage
+    cagey cagier cagiest cajole cake calamities calamity calcium calculate calculation calculator
+    calculi calculus calendar calf calibrate calibration calibre calico call callable callers
+    calligraphy callings callous callow callus calm calmest calmness calorie calve cam camaraderie
+    came camel cameo camera camouflage camp campaign campaigners campers campus can canal canaries
+    canary cancel cancellation cancelled cancelling cancer candid candidacies candidacy candidate
+    candied candies candle candlestick candour candy cane canine canister canker canned canneries
+    cannery cannibal cannibalism cannier canniest canning cannon cannot canny canoe canon canonical
+    canopied canopies canopy cant cantaloupe cantankerous canteen cantered cantering canters canvas
+    canvassed canvasser canvasses canvassing canyon cap capabilities capability capable capably
+    capacitance capacities capacitor capacity cape capered capering capers capillaries capillary
+    capital capitalisation capitalise capitalism capitalist capitulate capped capping caprice
+    capricious capsize capsule captain caption captivate captive captivities captivity captor capture
+    car caramel carat caravan carbohydrate carbon carburettor carcass carcinogenic cardboard carded
+    cardiac cardigan cardinal carding cards care careered careering careers carefree careful
+    carefuller carefullest carefulness careless carelessness caress caretaker cargo caribou caricature
+    carnage carnal carnation carnival carnivore carnivorous carol carolled carolling carouse carp
+    carpenter carpentry carpet carriage carriageway carried carrier carries carrion carrot carry cart
+    cartel cartilage cartographer cartography carton cartoon cartoonist cartridge cartwheel carve
+    cascade case cash cashew cashier cashmere casings casino cask casket casserole cassette cast
+    castaway caste casters castigate castings castle castoff castrate casual casualties casualty cat
+    cataclysm cataclysmic catalogue catapult cataract catastrophe catastrophic catcall catch catchier
+    catchiest catchings catchment catchy catechism categorical categories categorise category catered
+    caterer catering caterpillar caters catfish cathedral catholic catnap catnapped catnapping catnip
+    cattle catwalk caucus caught cauliflower caulk causal causality cause causeway caustic caution
+    cautious cavalier cavalries cavalry cave caveat cavern caviar cavities cavity cavort caw cease
+    ceasefire ceaseless cedar cede ceiling celebrate celebration celebrities celebrity celery
     celestial celibacy celibate cell cellar cellist cello cellophane cellular cellulose cement
     cemeteries cemetery censor censorship censure census cent centennial centimetre centipede central
     centralise centre centrepiece centrifuge centuries century ceramic cereal cerebral ceremonial
     ceremonies ceremonious ceremony certain certainties certainty certificate certified certifies
     certify cervical cessation chafe chaff chagrin chain chainsaw chair chairman chairmen chairperson
-    chalet chalice chalk chalkier chalkiest chalky challenge chamber chameleon champ champagne
-    champion championship chance chancellor chandelier change changeable changeover channel channelled
-    channelling chant chaos chaotic chap chapel chaperone chaplain chapped chapping chapter char
-    character characterisation characterise characteristic characteristically charcoal charge
+    chalet chalice chalk chalkier chalkiest chalky challenge challengers chamber chameleon champ
+    champagne champion championship chance chancellor chandelier change changeable changeover channel
+    channelled channelling chant chaos chaotic chap chapel chaperone chaplain chapped chapping chapter
+    char character characterisation characterise characteristic characteristically charcoal charge
     chargeable chariot charisma charismatic charitable charitably charities charity charlatan charm
-    charred charring chart chase chasm chassis chaste chasten chastest chastise chastisement chastity
-    chat chatted chatter chatterbox chattier chattiest chatting chatty chauffeur chauvinist cheap
-    cheapen cheapest cheapness cheat check checkout checkpoint checkup cheek cheep cheer cheerful
-    cheerfuller cheerfullest cheerfulness cheerier cheeriest cheery cheese cheesecloth cheetah chef
-    chemical chemist chemistry cheque cherish cherries cherry cherub cherubim chess chest chestnut
-    chew chewier chewiest chewy chi chic chicest chick chicken chide chief chiefest chieftain child
-    childbirth childhood childish childlike children chill chillest chilli chilliest chilly chime
-    chimney chimp chimpanzee chin china chink chinned chinning chintz chip chipmunk chipped chipper
-    chipping chiropractor chirp chisel chiselled chiselling chivalrous chivalry chlorine chloroform
-    chlorophyll chocolate choice choicest choir choke cholera cholesterol choose choosier choosiest
-    choosy chop chopped chopper choppier choppiest chopping choppy choral chord chore choreographer
-    choreography chortle chorus chose chosen chow chowder christen chrome chromium chromosome chronic
-    chronically chronicle chronological chronologies chronology chrysanthemum chubbier chubbiest
-    chubby chuck chuckle chug chugged chugging chum chummed chummier chummiest chumming chummy chunk
-    chunkier chunkiest chunky church churn chute cider cigar cigarette cinch cinder cinema cinnamon
-    cipher circa circle circuit circuitous circuitry circular circulate circulation circulatory
-    circumcise circumcision circumference circumflex circumstance circumstantial circumvent
-    circumvention circus cistern citation cite cities citizen citizenship citric citrus city civic
-    civil civilian civilisation civilise civilities civility clack clad claim clairvoyance clairvoyant
-    clam clamber clammed clammier clammiest clamming clammy clamour clamp clan clandestine clang clank
-    clap clapped clapper clapping claptrap claret clarification clarified clarifies clarify clarinet
-    clarity clash clasp class classic classical classification classified classifies classify
-    classmate classroom classy clatter clause claustrophobia claw clay clean cleanest cleanlier
-    cleanliest cleanliness cleanse clear clearance clearest clearness cleat cleavage cleave clef cleft
-    clemency clench clergies clergy clergyman clergymen cleric clerical clerk clever cleverest
-    cleverness click client cliff climactic climate climax climb clime clinch cling clinic clinical
-    clink clip clipboard clipped clipping clique clitoris cloak clock clockwise clockwork clod clog
-    clogged clogging cloister clone close closeness closest closet closure clot cloth clothe
-    clothespin clotted clotting cloud cloudburst cloudier cloudiest cloudy clout clove cloven clown
-    club clubbed clubbing clubhouse cluck clue clueless clump clumsier clumsiest clumsily clumsiness
-    clumsy clung cluster clutch clutter coach coagulate coagulation coal coalesce coalition coarse
-    coarsen coarseness coarsest coast coastal coastline coat coax cob cobalt cobble cobra cobweb
-    cocaine cock cockeyed cockier cockiest cockpit cockroach cocktail cocky cocoa coconut cocoon cod
-    codded codding code coefficient coerce coercion coexist coexistence coffee coffer coffin cog
-    cogency cogent cognac cognitive coherence coherent coil coin coinage coincide coincidence
-    coincidental coke colander cold coldest coldness colic collaborate collaboration collaborative
-    collaborator collage collapse collapsible collar collarbone collate collateral collation colleague
-    collect collection collective collector college collegiate collide collie collision colloquial
-    colloquialism collusion colon colonel colonial colonies colonisation colonise colony colossal
-    colour colourful colourless colt column coma comb combat combatant combination combine combustible
-    combustion come comeback comedian comedies comedy comelier comeliest comestible comet comfort
-    comfortable comfortably comic comical comma command commandant commandeer commandment commando
-    commemorate commemoration commence commencement commend commendable commendation comment
-    commentaries commentary commentator commerce commercial commercialise commercialism commiserate
-    commiseration commission commit commitment committed committee committing commodities commodity
-    commodore common commonest commonplace commonwealth commotion communal commune communicable
-    communicate communication communicative communicator communion communique communism communist
-    communities community commutative commute compact compactest compaction companies companion
-    companionship company comparable comparative compare comparison compartment compass compassion
-    compassionate compatibility compatible compatriot compel compelled compelling compensate
-    compensation compete competence competent competition competitive competitor compilation compile
-    complacency complacent complain complaint complement complementary complete completeness
-    completest completion complex complexion complexities complexity compliance compliant complicate
-    complication complied complies compliment complimentary comply component compose composite
-    composition compost composure compound comprehend comprehensible comprehension comprehensive
-    compress compression comprise compromise compulsion compulsive compulsories compulsory compunction
-    computation computational compute computerise comrade comradeship con concatenate concatenation
+    charred charring chart chartered chartering charters chase chasm chassis chaste chasten chastest
+    chastise chastisement chastity chat chatted chatter chatterbox chattier chattiest chatting chatty
+    chauffeur chauvinist cheap cheapen cheapest cheapness cheat check checkers checkout checkpoint
+    checkup cheek cheep cheer cheerful cheerfuller cheerfullest cheerfulness cheerier cheeriest cheery
+    cheese cheesecloth cheetah chef chemical chemist chemistry cheque chequers cherish cherries cherry
+    cherub cherubim chess chest chestnut chew chewier chewiest chewy chi chic chicest chick chicken
+    chide chief chiefest chieftain child childbirth childhood childish childlike children chill
+    chillest chilli chilliest chilly chime chimney chimp chimpanzee chin china chink chinned chinning
+    chintz chip chipmunk chipped chipper chipping chiropractor chirp chisel chiselled chiselling
+    chivalrous chivalry chlorine chloroform chlorophyll chocolate choice choicest choir choke cholera
+    cholesterol choose choosier choosiest choosy chop chopped chopper choppier choppiest chopping
+    choppy choral chord chore choreographer choreography chortle chorus chose chosen chow chowder
+    christen christenings chrome chromium chromosome chronic chronically chronicle chronological
+    chronologies chronology chrysanthemum chubbier chubbiest chubby chuck chuckle chug chugged
+    chugging chum chummed chummier chummiest chumming chummy chunk chunkier chunkiest chunky church
+    churn chute cider cigar cigarette cinch cinder cinema cinnamon cipher circa circle circuit
+    circuitous circuitry circular circulate circulation circulatory circumcise circumcision
+    circumference circumflex circumstance circumstantial circumvent circumvention circus cistern
+    citation cite cities citizen citizenship citric citrus city civic civil civilian civilisation
+    civilise civilities civility clack clad claim clairvoyance clairvoyant clam clamber clammed
+    clammier clammiest clamming clammy clamour clamp clan clandestine clang clank clap clapped clapper
+    clapping claptrap claret clarification clarified clarifies clarify clarinet clarity clash clasp
+    class classic classical classification classified classifies classify classmate classroom classy
+    clatter clause claustrophobia claw clay clean cleaners cleanest cleanlier cleanliest cleanliness
+    cleanse cleansers clear clearance clearest clearings clearness cleat cleavage cleave cleavers clef
+    cleft clemency clench clergies clergy clergyman clergymen cleric clerical clerk clever cleverest
+    cleverness click client cliff climactic climate climax climb climbers clime clinch cling clinic
+    clinical clink clip clipboard clipped clipping clique clitoris cloak clock clockwise clockwork
+    clod clog clogged clogging cloister clone close closeness closest closet closure clot cloth clothe
+    clothespin clotted clotting cloud cloudburst cloudier cloudiest cloudy clout clove cloven clovers
+    clown club clubbed clubbing clubhouse cluck clue clueless clump clumsier clumsiest clumsily
+    clumsiness clumsy clung cluster clutch clutter coach coagulate coagulation coal coalesce coalition
+    coarse coarsen coarseness coarsest coast coastal coasters coastline coat coax cob cobalt cobble
+    cobblers cobra cobweb cocaine cock cockeyed cockier cockiest cockpit cockroach cocktail cocky
+    cocoa coconut cocoon cod codded codding code coefficient coerce coercion coexist coexistence
+    coffee coffer coffin cog cogency cogent cognac cognitive coherence coherent coil coin coinage
+    coincide coincidence coincidental coke colander cold coldest coldness colic collaborate
+    collaboration collaborative collaborator collage collapse collapsible collar collarbone collate
+    collateral collation colleague collect collection collective collector college collegiate collide
+    collie collision colloquial colloquialism collusion colon colonel colonial colonies colonisation
+    colonise colony colossal colour coloureds colourful colourless colt column coma comb combat
+    combatant combination combine combustible combustion come comeback comedian comedies comedy
+    comelier comeliest comestible comet comfort comfortable comfortably comic comical comings comma
+    command commandant commandeer commanders commandment commando commemorate commemoration commence
+    commencement commend commendable commendation comment commentaries commentary commentator commerce
+    commercial commercialise commercialism commiserate commiseration commission commissioners commit
+    commitment committed committee committing commodities commodity commodore common commonest
+    commonplace commonwealth commotion communal commune communicable communicate communication
+    communicative communicator communion communique communism communist communities community
+    commutative commute commuters compact compactest compaction companies companion companionship
+    company comparable comparative compare comparison compartment compass compassion compassionate
+    compatibility compatible compatriot compel compelled compelling compensate compensation compete
+    competence competent competition competitive competitor compilation compile compilers complacency
+    complacent complain complaint complement complementary complete completeness completest completion
+    complex complexion complexities complexity compliance compliant complicate complication complied
+    complies compliment complimentary comply component compose composers composite composition compost
+    composure compound comprehend comprehensible comprehension comprehensive compress compression
+    comprise compromise compulsion compulsive compulsories compulsory compunction computation
+    computational compute computerise computers comrade comradeship con concatenate concatenation
     concave conceal concealment concede conceit conceivable conceivably conceive concentrate
     concentration concentric concept conception conceptual concern concert concerto concession
     conciliate conciliation concise conciseness concisest conclude conclusion conclusive concoct
@@ -303,100 +317,104 @@ extension SortedWords {
     conspire constancy constant constellation consternation constipation constituencies constituency
     constituent constitute constitution constitutional constrain constraint constrict constriction
     construct construction constructive construe consul consular consulate consult consultancy
-    consultant consultation consumable consume consumerism consummate consumption contact contagion
-    contagious contain contaminate contamination contemplate contemplation contemplative
-    contemporaries contemporary contempt contemptible contemptuous contend content contention
-    contentious contentment contest contestant context contextual contiguous continent continental
-    contingencies contingency contingent continual continuation continue continuity continuous
-    continuum contort contortion contour contraband contraception contraceptive contract contraction
-    contractor contractual contradict contradiction contradictory contraption contraries contrary
-    contrast contravene contravention contribute contribution contributor contributory contrite
-    contrive control controllable controlled controller controlling controversial controversies
-    controversy convalesce convalescence convalescent convection convene convenience convenient
-    convent convention conventional converge convergence conversant conversation conversational
-    converse conversion convert convertible convex convey conveyance convict conviction convince
-    convoluted convoy convulse convulsion convulsive coo cook cookbook cookie cool coolest coop
-    cooperate cooperation cooperative coordinate coordination coordinator cop cope copied copier
-    copies copious copped copper copperhead copping copulate copulation copy copyright coral cord
-    cordial cordless cordon corduroy core cork corkscrew corn cornea cornet cornflakes cornier
-    corniest cornmeal cornstarch corny corollary coronaries coronary coronation coroner corporal
-    corporate corporation corps corpse corpulent corpus corpuscle corral corralled corralling correct
-    correctest correction corrective correctness corrector correlate correlation correspond
-    correspondence correspondent corridor corroborate corroboration corrode corrosion corrosive
-    corrupt corruptest corruptible corruption corsage corset cortex cosier cosies cosiest cosily
-    cosiness cosmetic cosmic cosmology cosmonaut cosmopolitan cosmos cost costlier costliest costume
-    cosy cot cottage cotton cottontail cottonwood couch cougar cough could council councillor counsel
-    counselled counselling counsellor count countable countdown countenance counteract counterattack
-    counterbalance counterclockwise counterexample counterfeit counterpart countersign countess
-    counties countless countries country countryman countrymen countryside county coup couple coupon
-    courage courageous courier course court courteous courtesies courtesy courthouse courtroom
-    courtship courtyard cousin cove covenant coverage covert covet covetous cow coward cowardice
-    cowboy cowgirl cowhide cox coy coyest coyote crab crabbed crabbier crabbiest crabbing crabby crack
-    crackle crackpot cradle craft craftier craftiest craftily craftsman craftsmen crafty crag craggier
+    consultant consultation consumable consume consumerism consumers consummate consumption contact
+    contagion contagious contain containers contaminate contamination contemplate contemplation
+    contemplative contemporaries contemporary contempt contemptible contemptuous contend contenders
+    content contention contentious contentment contest contestant context contextual contiguous
+    continent continental contingencies contingency contingent continual continuation continue
+    continuity continuous continuum contort contortion contour contraband contraception contraceptive
+    contract contraction contractor contractual contradict contradiction contradictory contraption
+    contraries contrary contrast contravene contravention contribute contribution contributor
+    contributory contrite contrive control controllable controlled controller controlling
+    controversial controversies controversy convalesce convalescence convalescent convection convene
+    convenience convenient convent convention conventional converge convergence conversant
+    conversation conversational converse conversion convert converters convertible convex convey
+    conveyance convict conviction convince convincingly convoluted convoy convulse convulsion
+    convulsive coo cook cookbook cookie cool coolers coolest coop cooperate cooperation cooperative
+    coordinate coordination coordinator cop cope copied copier copies copious copped copper copperhead
+    copping copulate copulation copy copyright coral cord cordial cordless cordon corduroy core cork
+    corkscrew corn cornea cornered cornering corners cornet cornflakes cornier corniest cornmeal
+    cornstarch corny corollary coronaries coronary coronation coroner corporal corporate corporation
+    corps corpse corpulent corpus corpuscle corral corralled corralling correct correctest correction
+    corrective correctness corrector correlate correlation correspond correspondence correspondent
+    correspondingly corridor corroborate corroboration corrode corrosion corrosive corrupt corruptest
+    corruptible corruption corsage corset cortex cosier cosies cosiest cosily cosiness cosmetic cosmic
+    cosmology cosmonaut cosmopolitan cosmos cost costings costlier costliest costume cosy cot cottage
+    cotton cottontail cottonwood couch cougar cough could council councillor counsel counselled
+    counselling counsellor count countable countdown countenance counteract counterattack
+    counterbalance counterclockwise countered counterexample counterfeit countering counterpart
+    counters countersign countess counties countless countries country countryman countrymen
+    countryside county coup couple coupon courage courageous courier course court courteous courtesies
+    courtesy courthouse courtroom courtship courtyard cousin cove covenant coverage covered covering
+    covers covert covet covetous cow coward cowardice cowboy cowered cowering cowers cowgirl cowhide
+    cox coy coyest coyote crab crabbed crabbier crabbiest crabbing crabby crack crackers crackle
+    crackpot cradle craft craftier craftiest craftily craftsman craftsmen crafty crag craggier
     craggiest craggy cram crammed cramming cramp cranberries cranberry crane cranium crank crankier
-    crankiest cranky crap crash crass crassest crate crave crawl crayfish crayon craze crazier crazies
-    craziest crazily craziness crazy creak creakier creakiest creaky cream creamier creamiest creamy
-    crease create creation creative creativity creator creature credence credential credibility
-    credible credit creditable creditor credulous creed creek creep creepier creepiest creepy cremate
-    cremation crepe crept crescendo crescent crest crestfallen cretin cretinous crevasse crevice crew
-    crib cribbed cribbing cricket cried cries crime criminal crimson cringe crinkle cripple crises
-    crisis crisp crispest crispy crisscross criteria criterion critic critical criticise criticism
-    critique croak crochet crock crockery crocodile crocus crofts cronies crony crook crookedest croon
-    crop cropped cropping croquet cross crossbow crossest crossroad crosswalk crossword crotch crouch
-    crow crowbar crown crucial crucified crucifies crucifix crucifixion crucify crude crudest crudity
-    cruel crueller cruellest cruelties cruelty cruise crumb crumble crumblier crumbliest crummier
-    crummiest crummy crumple crunch crunchy crusade crush crust crustacean crustier crustiest crusty
-    crutch crux cry crybabies crybaby crypt cryptic crystal crystallisation crystallise cs cub cube
-    cubic cubicle cuckoo cucumber cuddle cuddly cue cuff cuing cuisine culinary cull culminate
-    culmination culpable culprit cult cultivate cultivation cultural culture cumbersome cumming cums
-    cumulative cunning cunningest cup cupboard cupful cupped cupping cur curable curator curb curdle
-    cure curfew curio curiosities curiosity curious curl currant currencies currency current curricula
-    curriculum curried curries curry curse cursor cursory curt curtail curtain curtest curtsied
-    curtsies curtsy curvature curve cushion custard custodian custody custom customary customisation
-    customise cut cutback cute cutest cuticle cutlery cutlet cutter cutthroat cutting cyanide
-    cybernetics cycle cyclic cyclist cyclone cylinder cylindrical cymbal cynic cynical cynicism
-    cypress cyst dab dabbed dabbing dabble dachshund dad daddies daddy daemon daffodil daft dagger
-    dailies daily daintier dainties daintiest daintily dainty dairies dairy dais daisies daisy dallied
-    dallies dally dam damage dame dammed damming damn damnation damnedest damp dampen dampest dampness
-    damsel dance dandelion dandier dandies dandiest dandruff dandy danger dangerous dangle dank
-    dankest dapper dapperest dare daredevil dark darken darkest darkness darling darn dart dash
-    dashboard dastardly data database date datum daub daughter daunt dauntless dawdle dawn day
-    daybreak daydream daylight daytime daze dazzle deacon dead deaden deadest deadlier deadliest
-    deadline deadlock deaf deafest deafness deal dealt dean dear dearest dearth death deathbed deaves
-    debase debasement debatable debate debaucheries debauchery debilitate debilities debility debit
-    debonair debrief debris debt debtor debug debugged debugger debugging debunk debut decade
-    decadence decadent decanter decapitate decay decease deceit deceitful deceive decencies decency
-    decent decentralisation decentralise deception deceptive decibel decide deciduous decimal decimate
-    decipher decision decisive deck declaration declare declension decline decode decompose
-    decomposition decorate decoration decorative decorator decorous decorum decoy decrease decree
-    decrepit decried decries decry dedicate dedication deduce deduct deduction deductive deed deem
-    deep deepen deepest deer deface defamation defamatory defame default defeat defeatist defecate
-    defect defective defence defenceless defend defendant defensible defensive defer deference
-    deferential deferred deferring defiance defiant deficiencies deficiency deficient deficit defied
-    defies defile definable define definite definition definitive deflate deflation deflect deflection
-    deform deformities deformity defraud defrost deft deftest defunct defy degenerate degradation
-    degrade degree dehydrate deified deifies deify deign deities deity deject dejection delay
-    delectable delegate delegation delete deleterious deletion deli deliberate deliberation delicacies
-    delicacy delicate delicatessen delicious delight delightful delimit delinquencies delinquency
-    delinquent delirious delirium deliver deliverance deliveries delivery delta delude deluge delusion
-    deluxe delve demagogue demand demean demeanour demented dementia demerit demise democracies
-    democracy democrat democratic democratically demolish demolition demon demonstrably demonstrate
-    demonstration demonstrative demonstrator demoralise demote demotion demount demure demurest den
-    denial denied denies denigrate denim denomination denominator denote denounce dense densest
-    densities density dent dental dentist dentistry denunciation deny deodorant deodorise depart
-    department departmental departure depend dependable dependant dependence dependencies dependency
-    dependent depict depiction deplete deplorable deplore deport deportation deportment depose deposit
-    depot deprave depravities depravity deprecate depreciate depreciation depress depression
-    deprivation deprive depth deputies deputy derail derailment derange derelict deride derision
-    derivation derivative derive derogatory derrick descend descendant descendent descent describable
-    describe description descriptive descriptor desecrate desecration desegregation desert deserve
-    design designate designation desirability desirable desire desirous desist desk desktop desolate
-    desolation despair desperate desperation despicable despise despite despondent despot despotic
-    dessert destabilise destination destine destinies destiny destitute destitution destroy
-    destruction destructive detach detachable detachment detail detain detect detectable detection
-    detective detector detention deter detergent deteriorate deterioration determinable determination
-    determine determinism deterministic deterred deterrent deterring detest dethrone detonate
-    detonation detonator detour detract detriment detrimental devalue devastate devastation develop
+    crankiest cranky crap crash crass crassest crate cratered cratering craters crave cravings crawl
+    crayfish crayon craze crazier crazies craziest crazily craziness crazy creak creakier creakiest
+    creaky cream creamier creamiest creamy crease create creation creative creativity creator creature
+    credence credential credibility credible credit creditable creditor credulous creed creek creep
+    creepier creepiest creepy cremate cremation crepe crept crescendo crescent crest crestfallen
+    cretin cretinous crevasse crevice crew crib cribbed cribbing cricket cried cries crime criminal
+    crimson cringe crinkle cripple crises crisis crisp crispest crispy crisscross criteria criterion
+    critic critical criticise criticism critique croak crochet crock crockery crocodile crocus crofts
+    cronies crony crook crookeder crookedest croon crop cropped cropping croquet cross crossbow
+    crossest crossings crossroad crosswalk crossword crotch crouch crow crowbar crowded crowding
+    crowds crown crucial crucified crucifies crucifix crucifixion crucify crude crudest crudity cruel
+    crueller cruellest cruelties cruelty cruise cruisers crumb crumble crumblier crumbliest crummier
+    crummiest crummy crumple crunch crunchy crusade crusaders crush crust crustacean crustier
+    crustiest crusty crutch crux cry crybabies crybaby crypt cryptic crystal crystallisation
+    crystallise cs cub cube cubic cubicle cuckoo cucumber cuddle cuddly cue cuff cuing cuisine
+    culinary cull culminate culmination culpable culprit cult cultivate cultivation cultural culture
+    cumbersome cumming cums cumulative cunning cunningest cup cupboard cupful cupped cupping cur
+    curable curator curb curdle curds cure curfew curio curiosities curiosity curious curl currant
+    currencies currency current curricula curriculum curried curries curry curse cursor cursory curt
+    curtail curtain curtest curtsied curtsies curtsy curvature curve cushion custard custodian custody
+    custom customary customers customisation customise cut cutback cute cutest cuticle cutlery cutlet
+    cutter cutthroat cutting cyanide cybernetics cycle cyclic cyclist cyclone cylinder cylindrical
+    cymbal cynic cynical cynicism cypress cyst dab dabbed dabbing dabble dachshund dad daddies daddy
+    daemon daffodil daft dagger dailies daily daintier dainties daintiest daintily dainty dairies
+    dairy dais daisies daisy dallied dallies dally dam damage dame dammed damming damn damnation
+    damnedest damp dampen dampest dampness damsel dance dancers dandelion dandier dandies dandiest
+    dandruff dandy danger dangerous dangle dank dankest dapper dapperest dare daredevil dark darken
+    darkest darkness darling darn dart dash dashboard dastardly data database date datum daub daughter
+    daunt dauntless dawdle dawn day daybreak daydream daylight daytime daze dazzle deacon dead deaden
+    deadest deadlier deadliest deadline deadlock deaf deafest deafness deal dealers dealings dealt
+    dean dear dearest dearth death deathbed deaves debase debasement debatable debate debaucheries
+    debauchery debilitate debilities debility debit debonair debrief debris debt debtor debug debugged
+    debugger debugging debunk debut decade decadence decadent decanter decapitate decay decease deceit
+    deceitful deceive decencies decency decent decentralisation decentralise deception deceptive
+    decibel decide decidedly deciduous decimal decimate decipher decision decisive deck declaration
+    declare declension decline decode decompose decomposition decorate decoration decorative decorator
+    decorous decorum decoy decrease decree decrepit decried decries decry dedicate dedication deduce
+    deduct deduction deductive deed deem deep deepen deepest deer deface defamation defamatory defame
+    default defeat defeatist defecate defect defective defence defenceless defend defendant defenders
+    defensible defensive defer deference deferential deferred deferring defiance defiant deficiencies
+    deficiency deficient deficit defied defies defile definable define definite definition definitive
+    deflate deflation deflect deflection deform deformities deformity defraud defrost deft deftest
+    defunct defy degenerate degradation degrade degree dehydrate deified deifies deify deign deities
+    deity deject dejection delay delectable delegate delegation delete deleterious deletion deli
+    deliberate deliberation delicacies delicacy delicate delicatessen delicious delight delightful
+    delimit delimiters delinquencies delinquency delinquent delirious delirium deliver deliverance
+    deliveries delivery delta delude deluge delusion deluxe delve demagogue demand demean demeanour
+    demented dementia demerit demise democracies democracy democrat democratic democratically demolish
+    demolition demon demonstrably demonstrate demonstration demonstrative demonstrator demoralise
+    demote demotion demount demure demurest den denial denied denies denigrate denim denomination
+    denominator denote denounce dense densest densities density dent dental dentist dentistry
+    denunciation deny deodorant deodorise depart department departmental departure depend dependable
+    dependant dependence dependencies dependency dependent depict depiction deplete deplorable deplore
+    deport deportation deportment depose deposit depot deprave depravities depravity deprecate
+    depreciate depreciation depress depressingly depression deprivation deprive depth deputies deputy
+    derail derailment derange derelict deride derision derivation derivative derive derogatory derrick
+    descend descendant descendent descent describable describe description descriptive descriptor
+    desecrate desecration desegregation desert deserters deserve design designate designation
+    designers desirability desirable desire desirous desist desk desktop desolate desolation despair
+    desperate desperation despicable despise despite despondent despot despotic dessert destabilise
+    destination destine destinies destiny destitute destitution destroy destroyers destruction
+    destructive detach detachable detachment detail detain detect detectable detection detective
+    detector detention deter detergent deteriorate deterioration determinable determination determine
+    determinism deterministic deterred deterrent deterring detest dethrone detonate detonation
+    detonator detour detract detriment detrimental devalue devastate devastation develop developers
     development deviant deviate deviation device devil devilled devilling devious devise devoid
     devolution devolve devote devotee devotion devour devout devoutest dew dexterity dexterous
     diabetes diabetic diabolical diagnose diagnosis diagnostic diagonal diagram diagrammed diagramming
@@ -407,7 +425,7 @@ extension SortedWords {
     digest digestible digestion digestive digging digit digital digitise dignified dignifies dignify
     dignitaries dignitary dignities dignity digress digression dilapidated dilate dilation dilemma
     diligence diligent dill dilute dilution dim dime dimension dimensional diminish diminutive dimmed
-    dimmer dimmest dimming dimple din dine dinghies dinghy dingier dingiest dingy dinned dinner
+    dimmer dimmest dimming dimple din dine diners dinghies dinghy dingier dingiest dingy dinned dinner
     dinning dinosaur diocese dioxide dip diphtheria diphthong diploma diplomacy diplomat diplomata
     diplomatic diplomatically dipped dipping dire direct directest direction directive directness
     director directories directory direst dirge dirt dirtied dirtier dirties dirtiest dirty
@@ -419,30 +437,31 @@ extension SortedWords {
     discomfort disconcert disconnect disconsolate discontent discontinue discontinuity discord
     discordant discount discourage discouragement discourse discourteous discourtesies discourtesy
     discover discoveries discovery discredit discreet discreetest discrepancies discrepancy discrete
-    discretion discretionary discriminate discrimination discriminatory discus discussion disdain
-    disdainful disease disembark disembarkation disenchantment disengage disentangle disfavour
-    disfigure disgrace disgraceful disgruntle disguise disgust dish dishearten dishonest dishonesty
-    dishonour dishonourable dishwasher disillusion disillusionment disincentive disinfect disinfectant
-    disingenuous disinherit disintegrate disintegration disinterested disjoint disk dislike dislocate
-    dislocation dislodge disloyal disloyalty dismal dismantle dismay dismember dismiss dismissal
-    dismissive dismount disobedience disobedient disobey disorder disown disparage disparate
-    disparities disparity dispassionate dispatch dispel dispelled dispelling dispensaries dispensary
-    dispensation dispense dispersal disperse dispersion displace displacement display displease
-    displeasure disposable disposal dispose disposition dispossess disproportionate disprove dispute
-    disqualified disqualifies disqualify disquiet disregard disrepair disreputable disrepute
-    disrespect disrespectful disrupt disruption disruptive dissatisfaction dissatisfied dissatisfies
-    dissatisfy dissect dissection disseminate dissemination dissension dissent dissertation disservice
-    dissident dissimilar dissimilarities dissimilarity dissipate dissipation dissociate dissociation
-    dissolute dissolution dissolve dissonance dissuade distance distant distaste distasteful distend
-    distil distillation distilled distiller distilleries distillery distilling distinct distinctest
-    distinction distinctive distinguish distinguishable distort distortion distract distraction
-    distraught distress distribute distribution distributor district distrust distrustful disturb
-    disturbance disuse ditch dither ditties ditto ditty dive diverge divergence divergent diverse
-    diversified diversifies diversify diversion diversities diversity divert divest divide dividend
-    divine divinest divinities divinity divisible division divisive divisor divorce divulge dizzied
-    dizzier dizzies dizziest dizziness dizzy do docile dock doctor doctorate doctrine document
-    documentaries documentary documentation dodge dodo doe dog dogged doggerel dogging doghouse dogma
-    dogmatic dogwood doilies doily doing doldrums dole doleful doll dollar dollies dolly dolphin
+    discretion discretionary discriminate discrimination discriminatory discus discussed discusses
+    discussing discussion disdain disdainful disease disembark disembarkation disenchantment disengage
+    disentangle disfavour disfigure disgrace disgraceful disgruntle disguise disgust disgustingly dish
+    dishearten dishonest dishonesty dishonour dishonourable dishwasher disillusion disillusionment
+    disincentive disinfect disinfectant disingenuous disinherit disintegrate disintegration
+    disinterested disjoint disk dislike dislocate dislocation dislodge disloyal disloyalty dismal
+    dismantle dismay dismember dismiss dismissal dismissive dismount disobedience disobedient disobey
+    disorder disown disparage disparate disparities disparity dispassionate dispatch dispel dispelled
+    dispelling dispensaries dispensary dispensation dispense dispensers dispersal disperse dispersion
+    displace displacement display displease displeasure disposable disposal dispose disposition
+    dispossess disproportionate disprove dispute disqualified disqualifies disqualify disquiet
+    disregard disrepair disreputable disrepute disrespect disrespectful disrupt disruption disruptive
+    dissatisfaction dissatisfied dissatisfies dissatisfy dissect dissection disseminate dissemination
+    dissension dissent dissenters dissertation disservice dissident dissimilar dissimilarities
+    dissimilarity dissipate dissipation dissociate dissociation dissolute dissolution dissolve
+    dissonance dissuade distance distant distaste distasteful distend distil distillation distilled
+    distiller distilleries distillery distilling distinct distinctest distinction distinctive
+    distinguish distinguishable distort distortion distract distraction distraught distress
+    distressingly distribute distribution distributor district distrust distrustful disturb
+    disturbance disuse ditch dither ditties ditto ditty dive diverge divergence divergent divers
+    diverse diversified diversifies diversify diversion diversities diversity divert divest divide
+    dividend divine divinest divinities divinity divisible division divisive divisor divorce divulge
+    dizzied dizzier dizzies dizziest dizziness dizzy do docile dock doctor doctorate doctrine document
+    documentaries documentary documentation dodge dodo doe doers dog dogged doggerel dogging doghouse
+    dogma dogmatic dogwood doilies doily doing doldrums dole doleful doll dollar dollies dolly dolphin
     domain dome domestic domesticate domesticity domicile dominance dominant dominate domination
     dominion domino don donate donation done donkey donor doodle doom door doorman doormen doorstep
     doorway dope dopey dopier dopiest dormant dormitories dormitory dorsal dos dose dot dote dotted
@@ -452,179 +471,189 @@ extension SortedWords {
     drabber drabbest draconian draft drag dragged dragging dragon dragonflies dragonfly drain drainage
     drama dramatic dramatically dramatisation dramatise dramatist drank drape draperies drapery
     drastic drastically draught draughtier draughtiest draughtsman draughtsmen draughty draw drawback
-    drawbridge drawl drawn dread dreadful dream dreamier dreamiest dreamt dreamy drearier dreariest
-    dreary dredge dregs drench dress dressier dressiest dressmaker dressy drew dribble dried drier
-    dries driest drift driftwood drill drily drink drinkable drip dripped dripping drive drivel
-    drivelled drivelling driven driveway drizzle droll drollest drone drool droop drop dropout dropped
-    dropping dross drought drove drown drowse drowsier drowsiest drowsiness drowsy drudge drudgery
-    drug drugged drugging druggist drugstore drum drummed drummer drumming drumstick drunk drunkard
-    drunken drunkenness drunkest dry dryness dual dualism dub dubbed dubbing dubious duchess duck
-    duckling duct dud dude due duel duelled duelling duet duff dug dugout duke dull dullest dullness
-    dully duly dumb dumbbell dumbest dumbfound dummies dummy dump dumpier dumpiest dumpling dumpster
-    dumpy dunce dune dung dungeon dunk dunno duo dupe duplex duplicate duplication duplicity
-    durability durable duration duress during dusk duskier duskiest dusky dust dustbin dustier
-    dustiest dustmen dustpan dusty duties dutiful duty duvet dwarf dwell dwelt dwindle dye dying dyked
-    dyking dynamic dynamical dynamite dynamo dynasties dynasty dysentery dyslexia each eager eagerest
-    eagerness eagle ear earache eardrum earl earlier earliest earmark earn earnest earnestness earring
-    earshot earth earthier earthiest earthlier earthliest earthquake earthworm earthy ease easel
-    easier easiest easily east easterlies easterly eastern eastward easy easygoing eat eaten eave
-    eavesdrop eavesdropped eavesdropping ebb ebonies ebony eccentric eccentricities eccentricity
-    ecclesiastical echo eclectic eclipse ecological ecologist ecology economic economical economies
-    economise economist economy ecosystem ecstasies ecstasy ecstatic ecumenical eczema eddied eddies
-    eddy edge edgewise edgier edgiest edgy edible edict edifice edit edition editor editorial
-    editorship educate education educational educator eel eerie eeriest effect effective effectiveness
-    effectual effeminate effervescent efficiencies efficiency efficient effigies effigy effort
-    effortless effusive egalitarian egg eggplant ego egocentric egoism egotism egotist eh eigenvalue
-    eight eighteen eighteenth eighth eighties eightieth eighty either ejaculate ejaculation eject
-    ejection eke eking elaborate elaboration elapse elastic elasticity elation elbow elder eldest
-    elect election elective elector electoral electorate electric electrical electrician electricity
-    electrified electrifies electrify electrocute electrocution electrode electrolysis electromagnetic
-    electron electronic electronically electrostatic elegance elegant elegies elegy element elemental
-    elementary elephant elevate elevation elevator eleven eleventh elf elicit eligibility eligible
-    eliminate elimination elite elitism elitist elk ellipse ellipsis elliptic elliptical elm elongate
-    elope elopement eloquence eloquent else elsewhere elucidate elude elusive elves em email emanate
-    emancipate emancipation embalm embankment embargo embark embarrass embarrassment embassies embassy
-    embed embedded embedding embellish embellishment ember embezzle embezzlement embitter emblem
-    embodied embodies embodiment embody emboss embrace embroider embroideries embroidery embryo
-    embryonic emerald emerge emergence emergencies emergency emergent emigrant emigrate emigration
-    eminence eminent emir emissaries emissary emission emit emitted emitting emotion emotional emotive
-    empathy emperor emphases emphasis emphasise emphatic emphatically emphysema empire empirical
-    employ employee employment emporium empower empress emptied emptier empties emptiest emptiness
-    empty emulate emulation emulator emulsion enable enact enactment enamel enamelled enamelling
-    encapsulate encase enchant enchantment encircle enclose enclosure encode encompass encore
-    encounter encourage encouragement encroach encrypted encryption encumber encumbrance encyclopaedia
-    encyclopedia end endanger endear endearment endeavour endemic endive endless endorse endorsement
-    endow endowment endurance endure endways enema enemies enemy energetic energetically energies
-    energy enforce enforcement engage engagement engender engine engrave engross engulf enhance
-    enhancement enigma enigmatic enjoy enjoyable enjoyment enlarge enlargement enlighten enlightenment
-    enlist enlistment enliven enmities enmity enormities enormity enormous enough enquire enquiries
-    enquiry enrage enrich enrichment enrol enrolled enrolling enrolment ensemble enshrine ensign
-    enslave ensue ensure entail entangle entanglement enter enterprise entertain entertainment enthral
-    enthralled enthralling enthusiasm enthusiast enthusiastic enthusiastically entice enticement
-    entire entirety entities entitle entity entomologist entomology entrails entrance entrant entrap
-    entrapped entrapping entreat entreaties entreaty entrench entries entropy entrust entry entwine
-    enumerate enumeration enunciate enunciation envelop envelope enviable envied envies envious
-    environment environmental environs envisage envoy envy enzyme epaulette ephemeral epic epidemic
-    epidermis epilepsy epileptic epilogue episode epitaph epithet epitome epoch epsilon equal equalise
-    equality equalled equalling equanimity equate equation equator equatorial equestrian equilateral
-    equilibrium equine equinox equip equipment equipped equipping equitable equities equity
-    equivalence equivalent equivocal era eradicate erase erasure erect erection ergo ergonomic erode
-    erosion erotic err errand errant erratic erratically erroneous error erstwhile erudite erupt
-    eruption escalate escalation escalator escapade escape escapism escort esoteric especial espionage
-    essay essence essential establish establishment estate esteem estimate estimation estrangement
-    etch eternal eternities eternity ether ethereal ethic ethical ethnic ethos etiquette etymological
-    etymologies etymology eulogies eulogise eulogy euphemism eureka euthanasia evacuate evacuation
-    evade evaluate evaluation evangelical evangelism evangelist evangelistic evaporate evaporation
-    evasion evasive eve even evenest evenness event eventful eventual eventualities eventuality
-    evergreen everlasting evermore every everybody everyday everyone everything everywhere evict
-    eviction evidence evident evil eviller evillest evocative evoke evolution evolutionary evolve ewe
+    drawbridge drawers drawings drawl drawn dread dreadful dream dreamers dreamier dreamiest dreamt
+    dreamy drearier dreariest dreary dredge dregs drench dress dressers dressier dressiest dressings
+    dressmaker dressy drew dribble dried drier dries driest drift driftwood drill drily drink
+    drinkable drinkers drip dripped dripping drive drivel drivelled drivelling driven drivers driveway
+    drizzle droll drollest drone drool droop drop dropout dropped dropping dross drought drove drown
+    drowse drowsier drowsiest drowsiness drowsy drudge drudgery drug drugged drugging druggist
+    drugstore drum drummed drummer drumming drumstick drunk drunkard drunken drunkenness drunkest dry
+    dryers dryness dual dualism dub dubbed dubbing dubious duchess duck duckling duct dud dude due
+    duel duelled duelling duet duff dug dugout duke dull dullest dullness dully duly dumb dumbbell
+    dumbest dumbfound dummies dummy dump dumpier dumpiest dumpling dumpster dumpy dunce dune dung
+    dungeon dunk dunno duo dupe duplex duplicate duplication duplicity durability durable duration
+    duress during dusk duskier duskiest dusky dust dustbin dustier dustiest dustmen dustpan dusty
+    duties dutiful duty duvet dwarf dwell dwellers dwellings dwelt dwindle dye dying dyked dyking
+    dynamic dynamical dynamite dynamo dynasties dynasty dysentery dyslexia each eager eagerest
+    eagerness eagle ear earache eardrum earl earlier earliest earmark earn earners earnest earnestness
+    earnings earring earshot earth earthier earthiest earthlier earthliest earthquake earthworm earthy
+    ease easel easier easiest easily east easterlies easterly eastern eastward easy easygoing eat
+    eaten eave eavesdrop eavesdropped eavesdropping ebb ebonies ebony eccentric eccentricities
+    eccentricity ecclesiastical echo eclectic eclipse ecological ecologist ecology economic economical
+    economies economise economist economy ecosystem ecstasies ecstasy ecstatic ecumenical eczema
+    eddied eddies eddy edge edgewise edgier edgiest edgy edible edict edifice edit edition editor
+    editorial editorship educate education educational educator eel eerie eeriest effect effective
+    effectiveness effectual effeminate effervescent efficiencies efficiency efficient effigies effigy
+    effort effortless effusive egalitarian egg eggplant ego egocentric egoism egotism egotist eh
+    eigenvalue eight eighteen eighteenth eighth eighties eightieth eighty either ejaculate ejaculation
+    eject ejection eke eking elaborate elaboration elapse elastic elasticity elation elbow elder
+    eldest elect election elective elector electoral electorate electric electrical electrician
+    electricity electrified electrifies electrify electrocute electrocution electrode electrolysis
+    electromagnetic electron electronic electronically electrostatic elegance elegant elegies elegy
+    element elemental elementary elephant elevate elevation elevator eleven eleventh elf elicit
+    eligibility eligible eliminate elimination elite elitism elitist elk ellipse ellipsis elliptic
+    elliptical elm elongate elope elopement eloquence eloquent else elsewhere elucidate elude elusive
+    elves em email emanate emancipate emancipation embalm embankment embargo embark embarrass
+    embarrassment embassies embassy embed embedded embedding embellish embellishment ember embezzle
+    embezzlement embitter emblem embodied embodies embodiment embody emboss embrace embroider
+    embroideries embroidery embryo embryonic emerald emerge emergence emergencies emergency emergent
+    emigrant emigrate emigration eminence eminent emir emissaries emissary emission emit emitted
+    emitting emotion emotional emotive empathy emperor emphases emphasis emphasise emphatic
+    emphatically emphysema empire empirical employ employee employers employment emporium empower
+    empress emptied emptier empties emptiest emptiness empty emulate emulation emulator emulsion
+    enable enact enactment enamel enamelled enamelling encapsulate encase enchant enchantment encircle
+    enclose enclosure encode encompass encore encounter encourage encouragement encroach encrypted
+    encryption encumber encumbrance encyclopaedia encyclopedia end endanger endear endearment
+    endeavour endemic endings endive endless endorse endorsement endow endowment endurance endure
+    endways enema enemies enemy energetic energetically energies energy enforce enforcement engage
+    engagement engender engine engineered engineering engineers engrave engravers engravings engross
+    engulf enhance enhancement enigma enigmatic enjoy enjoyable enjoyment enlarge enlargement
+    enlighten enlightenment enlist enlistment enliven enmities enmity enormities enormity enormous
+    enough enquire enquiries enquiry enrage enrich enrichment enrol enrolled enrolling enrolment
+    ensemble enshrine ensign enslave ensue ensure entail entangle entanglement enter enterprise
+    entertain entertainers entertainment enthral enthralled enthralling enthusiasm enthusiast
+    enthusiastic enthusiastically entice enticement entire entirety entities entitle entity
+    entomologist entomology entrails entrance entrant entrap entrapped entrapping entreat entreaties
+    entreaty entrench entries entropy entrust entry entwine enumerate enumeration enunciate
+    enunciation envelop envelope enviable envied envies envious environment environmental environs
+    envisage envoy envy enzyme epaulette ephemeral epic epidemic epidermis epilepsy epileptic epilogue
+    episode epitaph epithet epitome epoch epsilon equal equalise equality equalled equalling
+    equanimity equate equation equator equatorial equestrian equilateral equilibrium equine equinox
+    equip equipment equipped equipping equitable equities equity equivalence equivalent equivocal era
+    eradicate erase erasers erasure erect erection ergo ergonomic erode erosion erotic err errand
+    errant erratic erratically erroneous error erstwhile erudite erupt eruption escalate escalation
+    escalator escapade escape escapism escort esoteric especial espionage essay essence essential
+    establish establishment estate esteem estimate estimation estrangement etch etchings eternal
+    eternities eternity ether ethereal ethic ethical ethnic ethos etiquette etymological etymologies
+    etymology eulogies eulogise eulogy euphemism eureka euthanasia evacuate evacuation evade evaluate
+    evaluation evangelical evangelism evangelist evangelistic evaporate evaporation evasion evasive
+    eve even evenest evenings evenness event eventful eventual eventualities eventuality evergreen
+    everlasting evermore every everybody everyday everyone everything everywhere evict eviction
+    evidence evident evil eviller evillest evocative evoke evolution evolutionary evolve ewe
     exacerbate exact exactest exaggerate exaggeration exalt exaltation exam examination examine
-    example exasperate exasperation excavate excavation exceed excel excelled excellence excellent
-    excelling except exception exceptional excerpt excess excessive exchange excise excitable excite
-    excitement exclaim exclamation exclude exclusion exclusive excommunicate excommunication excrement
-    excrete excruciating excursion excusable excuse executable execute execution executive executor
-    exemplary exemplified exemplifies exemplify exempt exemption exercise exert exertion exhale
-    exhaust exhaustion exhaustive exhibit exhibition exhilarate exhilaration exhort exhortation exhume
-    exile exist existence existent existential exit exodus exonerate exoneration exorbitant exotic
-    expand expandable expanse expansion expansive expatriate expect expectancy expectant expectation
-    expediencies expediency expedient expedite expedition expel expelled expelling expend expendable
-    expenditure expense expensive experience experiment experimental experimentation expert expertise
-    expiration expire expiry explain explanation explanatory expletive explicable explicit explode
-    exploit exploitation exploration explore explosion explosive exponent exponential export expose
-    exposition exposure expound express expression expressive expressway expulsion exquisite extant
+    examiners example exasperate exasperation excavate excavation exceed exceedingly excel excelled
+    excellence excellent excelling except exception exceptional excerpt excess excessive exchange
+    excise excitable excite excitement exclaim exclamation exclude exclusion exclusive excommunicate
+    excommunication excrement excrete excruciating excursion excusable excuse executable execute
+    execution executioners executive executor exemplary exemplified exemplifies exemplify exempt
+    exemption exercise exert exertion exhale exhaust exhaustion exhaustive exhibit exhibition
+    exhilarate exhilaration exhort exhortation exhume exile exist existence existent existential exit
+    exodus exonerate exoneration exorbitant exotic expand expandable expanse expansion expansive
+    expatriate expect expectancy expectant expectation expediencies expediency expedient expedite
+    expedition expel expelled expelling expend expendable expenditure expense expensive experience
+    experiment experimental experimentation expert expertise expiration expire expiry explain
+    explanation explanatory expletive explicable explicit explode exploit exploitation exploration
+    explore explorers explosion explosive exponent exponential export exporters expose exposition
+    exposure expound express expression expressive expressway expulsion exquisite extant
     extemporaneous extend extension extensive extent exterior exterminate extermination external
-    extinct extinction extinguish extol extolled extolling extort extortion extortionate extra extract
-    extraction extracurricular extradite extradition extraneous extraordinarily extraordinary
-    extrapolate extrapolation extraterrestrial extravagance extravagant extreme extremest extremist
-    extremities extremity extricate extrovert exuberance exuberant exude exult exultant exultation eye
-    eyeball eyebrow eyelash eyelid eyesight eyesore eyewitness fable fabric fabricate fabrication
-    fabulous facade face faceless facet facetious facial facile facilitate facilities facility
-    facsimile fact faction factor factorial factories factorisation factory factual faculties faculty
-    fad fade faeces faggot fail failure faint faintest fair fairest fairies fairness fairy faith
-    faithful faithfulness faithless fake falcon fall fallacies fallacious fallacy fallen fallible
-    fallout false falsehood falsest falsetto falsification falsified falsifies falsify falsities
-    falsity falter fame familiar familiarise familiarity families family famine famous fan fanatic
-    fanatical fancied fancier fancies fanciest fanciful fancy fanfare fang fanned fanning fantasied
-    fantasies fantastic fantastically fantasy far faraway farce fare farewell farm farmland farther
-    farthest fascinate fascination fascism fascist fashion fashionable fashionably fast fasten fastest
-    fastidious fat fatal fatalistic fatalities fatality fate fateful father fatherhood fatherland
-    fathom fatigue fatten fatter fattest fattier fatties fattiest fatty fatuous faucet fault faultier
-    faultiest faultless faulty fauna favour favourable favourably favourite favouritism fawn faze fear
-    fearful fearless fearsome feasibility feasible feast feat feather featherier featheriest feathery
-    feature fed federal federalism federalist federation fee feeble feeblest feedback feel feet feign
-    feint feline fell fellest fellow fellowship felon felonies felony felt female feminine femininity
-    feminism feminist fen fence ferment fermentation fern ferocious ferocity ferret ferried ferries
-    ferry fertile fertilisation fertilise fertility fervent fervour fester festival festive
-    festivities festivity festoon fetch feted fetid feting fetish fetter fetus feud feudal feudalism
-    fever feverish few fewest fez fezzes fiasco fib fibbed fibber fibbing fibre fibreglass fiche
-    fickle ficklest fiction fictional fictitious fiddle fiddly fidelity fidget fidgety field fiend
-    fiendish fierce fierceness fiercest fierier fieriest fiery fiesta fifteen fifteenth fifth fifties
-    fiftieth fifty fig fight figment figurative figure figurehead filament filch file filet fill
-    fillet fillies filly film filmier filmiest filmy filter filth filthier filthiest filthy fin final
-    finale finalise finalist finality finance financial financier finch fine finesse finest finger
-    fingernail fingerprint fingertip finickier finickiest finicky finish finite fir fire firearm
-    firecracker firefighter fireflies firefly fireman firemen fireplace fireproof fireside firewood
-    firework firm firmest firmness firmware first firsthand fiscal fish fisheries fisherman fishermen
-    fishery fishier fishiest fishy fission fissure fist fit fitful fitness fitted fitter fittest
-    fitting five fix fixable fixation fixture fizz fizzle fizzy flabbier flabbiest flabby flag flagged
-    flagging flagpole flagrant flagship flagstone flail flair flak flake flakier flakiest flaky
-    flamboyance flamboyant flame flamingo flammable flank flannel flannelled flannelling flap flapjack
-    flapped flapping flare flash flashback flashest flashier flashiest flashlight flashy flask flat
-    flatness flatted flatten flatter flattery flattest flatting flaunt flautist flavour flaw flawless
-    flea fleck fled fledged fledgling flee fleece fleecier fleeciest fleecy fleet fleetest flesh
-    fleshier fleshiest fleshy flew flex flexibility flexible flexibly flick flied flies fliest flight
-    flightier flightiest flightless flighty flimsier flimsiest flimsiness flimsy flinch fling flint
-    flip flippant flipped flipper flippest flipping flirt flirtation flirtatious flit flitted flitting
-    float flock flog flogged flogging flood floodlight floor flop flopped floppier floppies floppiest
-    flopping floppy flora floral florid florist floss flotilla flounce flounder flour flourish flout
-    flow flowerier floweriest flowery flown flu fluctuate fluctuation flue fluency fluent fluff
-    fluffier fluffiest fluffy fluid fluke flung flunk flunkies flunky fluorescent flurried flurries
-    flurry flush flushest fluster flute flutter flux fly flyover foal foam foamier foamiest foamy
+    extinct extinction extinguish extinguishers extol extolled extolling extort extortion extortionate
+    extra extract extraction extracurricular extradite extradition extraneous extraordinarily
+    extraordinary extrapolate extrapolation extraterrestrial extravagance extravagant extreme
+    extremest extremist extremities extremity extricate extrovert exuberance exuberant exude exult
+    exultant exultation eye eyeball eyebrow eyelash eyelid eyesight eyesore eyewitness fable fabric
+    fabricate fabrication fabulous facade face faceless facet facetious facial facile facilitate
+    facilities facility facsimile fact faction factor factorial factories factorisation factory
+    factual faculties faculty fad fade faeces faggot fail failings failure faint faintest fair fairest
+    fairies fairness fairy faith faithful faithfulness faithless fake falcon fall fallacies fallacious
+    fallacy fallen fallible fallout false falsehood falsest falsetto falsification falsified falsifies
+    falsify falsities falsity falter fame familiar familiarise familiarity families family famine
+    famous fan fanatic fanatical fancied fancier fancies fanciest fanciful fancy fanfare fang fanned
+    fanning fantasied fantasies fantastic fantastically fantasy far faraway farce fare farewell farm
+    farmers farmland farther farthest fascinate fascination fascism fascist fashion fashionable
+    fashionably fast fasten fasteners fastenings fastest fastidious fat fatal fatalistic fatalities
+    fatality fate fateful father fatherhood fatherland fathom fatigue fatten fatter fattest fattier
+    fatties fattiest fatty fatuous faucet fault faultier faultiest faultless faulty fauna favour
+    favourable favourably favourite favouritism fawn faze fear fearful fearless fearsome feasibility
+    feasible feast feat feather featherier featheriest feathery feature fed federal federalism
+    federalist federation fee feeble feeblest feedback feeder feeding feeds feel feelers feelings feet
+    feign feint feline fell fellest fellow fellowship felon felonies felony felt female feminine
+    femininity feminism feminist fen fence fended fender fending fends ferment fermentation fern
+    ferocious ferocity ferret ferried ferries ferry fertile fertilisation fertilise fertilisers
+    fertility fervent fervour fester festival festive festivities festivity festoon fetch feted fetid
+    feting fetish fetter fetus feud feudal feudalism fever feverish few fewest fez fezzes fiasco fib
+    fibbed fibber fibbing fibre fibreglass fiche fickle ficklest fiction fictional fictitious fiddle
+    fiddlers fiddly fidelity fidget fidgety field fiend fiendish fierce fierceness fiercest fierier
+    fieriest fiery fiesta fifteen fifteenth fifth fifties fiftieth fifty fig fight fighters figment
+    figurative figure figurehead filament filch file filet fill fillet fillies filly film filmier
+    filmiest filmy filter filth filthier filthiest filthy fin final finale finalise finalist finality
+    finance financial financier finch finding finds fine finesse finest finger fingernail fingerprint
+    fingertip finickier finickiest finicky finish finite fir fire firearm firecracker firefighter
+    fireflies firefly fireman firemen fireplace fireproof fireside firewood firework firm firmest
+    firmness firmware first firsthand fiscal fish fisheries fisherman fishermen fishery fishier
+    fishiest fishy fission fissure fist fit fitful fitness fitted fitter fittest fitting five fix
+    fixable fixation fixture fizz fizzle fizzy flabbier flabbiest flabby flag flagged flagging
+    flagpole flagrant flagship flagstone flail flair flak flake flakier flakiest flaky flamboyance
+    flamboyant flame flamingo flammable flank flannel flannelled flannelling flap flapjack flapped
+    flapping flare flash flashback flashest flashier flashiest flashlight flashy flask flat flatness
+    flatted flatten flatter flatterers flattery flattest flatting flaunt flautist flavour flavourings
+    flaw flawless flea fleck fled fledged fledgling flee fleece fleecier fleeciest fleecy fleet
+    fleetest flesh fleshier fleshiest fleshy flew flex flexibility flexible flexibly flick flickered
+    flickering flickers flied flies fliest flight flightier flightiest flightless flighty flimsier
+    flimsiest flimsiness flimsy flinch fling flint flip flippant flipped flipper flippest flipping
+    flirt flirtation flirtatious flit flitted flitting float flock flog flogged flogging flood
+    floodlight floor flop flopped floppier floppies floppiest flopping floppy flora floral florid
+    florist floss flotilla flounce flounder flour flourish flout flow flowered flowerier floweriest
+    flowering flowers flowery flown flu fluctuate fluctuation flue fluency fluent fluff fluffier
+    fluffiest fluffy fluid fluke flung flunk flunkies flunky fluorescent flurried flurries flurry
+    flush flushest fluster flute flutter flux fly flyers flyover foal foam foamier foamiest foamy
     focal focus fodder foe fog fogey fogged foggier foggiest fogging foggy foghorn foible foil foist
-    fold foliage folk folklore folksier folksiest folksy follies follow folly foment fond fondest
-    fondle fondness font food foodstuff fool foolhardier foolhardiest foolhardy foolish foolishness
-    foolproof foot footage football foothill foothold footlights footnote footpath footprint footstep
-    footstool footwear footwork for forage foray forbade forbear forbearance forbid forbidden
-    forbidding forbore forborne force forceful forceps forcible forcibly fore forearm forebode
-    forecast forefather forefinger forefront forego foregone foreground forehead foreign foreleg
-    foreman foremen foremost forensic foreplay forerunner foresaw foresee foreseeable foreseen
-    foreshadow foresight foreskin forest forestall forestry foretaste foretell forethought foretold
-    forever forewarn forewent foreword forfeit forgave forge forgeries forgery forget forgetful
+    fold folders foliage folk folklore folksier folksiest folksy follies follow followers followings
+    folly foment fond fondest fondle fondness font food foodstuff fool foolhardier foolhardiest
+    foolhardy foolish foolishness foolproof foot footage football foothill foothold footings
+    footlights footnote footpath footprint footstep footstool footwear footwork for forage foray
+    forbade forbear forbearance forbid forbidden forbidding forbore forborne force forceful forceps
+    forcible forcibly forded fording fords fore forearm forebode forebodings forecast forefather
+    forefinger forefront forego foregone foreground forehead foreign foreigners foreleg foreman
+    foremen foremost forensic foreplay forerunner foresaw foresee foreseeable foreseen foreshadow
+    foresight foreskin forest forestall forestry foretaste foretell forethought foretold forever
+    forewarn forewent foreword forfeit forgave forge forgeries forgers forgery forget forgetful
     forgetfulness forgetting forgive forgiven forgiveness forgo forgone forgot forgotten fork forlorn
     form formal formalise formalities formality format formation formative formatted formatting
-    formidable formless formula formulae formulate formulation fornication forsake forsaken forsook
-    forswear forswore forsworn fort forte forth forthcoming forthright forthwith forties fortieth
-    fortification fortified fortifies fortify fortitude fortnight fortress fortuitous fortunate
-    fortune forty forum forward forwardest forwent fossil fossilise foster fought foul foulest found
-    foundation foundling foundries foundry fount fountain four fourteen fourteenth fourth fowl fox
-    foxier foxiest foxy foyer fracas fractal fraction fractional fracture fragile fragility fragment
-    fragmentary fragmentation fragrance fragrant frail frailest frailties frailty frame framework
-    franc franchise frank frankest frankfurter frantic frantically fraternal fraternise fraternities
-    fraternity fraud fraudulent fraught fray freak freckle free freedom freehand freelance freest
-    freeway freeze freight french frenzied frenzies frenzy frequencies frequency frequent frequentest
-    fresh freshen freshest freshman freshmen freshness freshwater fret fretful fretted fretting friar
-    friction fried friend friendlier friendlies friendliest friendliness friendship fries frieze
-    frigate fright frighten frightful frigid frigidity frill frillier frilliest frilly fringe frisk
-    friskier friskiest frisky fritter frivolities frivolity frivolous frizzier frizziest frizzy fro
-    frock frog frolic frolicked frolicking from frond front frontage frontal frontier frost frostbit
-    frostbite frostbitten frostier frostiest frosty froth frothier frothiest frothy frown froze frozen
+    formerly formidable formless formula formulae formulate formulation fornication forsake forsaken
+    forsook forswear forswore forsworn fort forte forth forthcoming forthright forthwith forties
+    fortieth fortification fortified fortifies fortify fortitude fortnight fortress fortuitous
+    fortunate fortune forty forum forward forwardest forwent fossil fossilise foster fought foul
+    foulest found foundation foundered foundering founders foundling foundries foundry fount fountain
+    four fourteen fourteenth fourth fowl fox foxier foxiest foxy foyer fracas fractal fraction
+    fractional fracture fragile fragility fragment fragmentary fragmentation fragrance fragrant frail
+    frailest frailties frailty frame framework franc franchise frank frankest frankfurter frantic
+    frantically fraternal fraternise fraternities fraternity fraud fraudulent fraught fray freak
+    freckle free freedom freehand freelance freest freeway freeze freezers freight freighters french
+    frenzied frenzies frenzy frequencies frequency frequent frequentest fresh freshen freshest
+    freshman freshmen freshness freshwater fret fretful fretted fretting friar friction fried friend
+    friendlier friendlies friendliest friendliness friendship fries frieze frigate fright frighten
+    frighteningly frightful frigid frigidity frill frillier frilliest frilly fringe frisk friskier
+    friskiest frisky fritter frivolities frivolity frivolous frizzier frizziest frizzy fro frock frog
+    frolic frolicked frolicking from frond front frontage frontal frontier frost frostbit frostbite
+    frostbitten frostier frostiest frostings frosty froth frothier frothiest frothy frown froze frozen
     frugal frugality fruit fruitful fruitier fruitiest fruition fruitless fruity frustrate frustration
     fry fudge fuel fuelled fuelling fugitive fulcrum fulfil fulfilled fulfilling fulfilment full
     fullest fullness fully fumble fume fumigate fumigation fun function functional functionality
-    fundamental fundamentalism fundamentalist funeral fungi fungicide fungus funnel funnelled
-    funnelling funner funnest funnier funnies funniest funnily funny fur furies furious furl furlong
-    furlough furnace furnish furniture furore furred furrier furriest furring furrow furry further
-    furthermore furthest furtive furtiveness fury fuse fuselage fusion fuss fussier fussiest fussy
-    futile futility future futuristic fuzz fuzzier fuzziest fuzzy gab gabbed gabbing gable gadget gag
-    gagged gagging gaiety gaily gain gainful gait gal gala galactic galaxies galaxy gale gall gallant
-    gallantry galleries gallery galley gallivant gallon gallop gallows galore galvanise gambit gamble
-    game gamest gamma gamut gander gang gangling gangplank gangrene gangster gangway gap gape garage
-    garb garbage garble garden gardenia gargle gargoyle garish garland garlic garment garnet garnish
-    garret garrison garrulous garter gas gaseous gash gasket gasoline gasp gassed gassing gastric gate
-    gateway gather gaudier gaudiest gaudy gauge gaunt gauntest gauntlet gauze gave gavel gawk gawkier
-    gawkiest gawky gay gayest gaze gazelle gazette gear gee geese gel gelatin gem gender gene
+    fundamental fundamentalism fundamentalist funded funding funds funeral fungi fungicide fungus
+    funnel funnelled funnelling funner funnest funnier funnies funniest funnily funny fur furies
+    furious furl furlong furlough furnace furnish furnishings furniture furore furred furrier furriest
+    furring furrow furry further furthermore furthest furtive furtiveness fury fuse fuselage fusion
+    fuss fussier fussiest fussy futile futility future futuristic fuzz fuzzier fuzziest fuzzy gab
+    gabbed gabbing gable gadget gag gagged gagging gaiety gaily gain gainful gait gal gala galactic
+    galaxies galaxy gale gall gallant gallantry galleries gallery galley gallivant gallon gallop
+    gallows galore galvanise gambit gamble gamblers game gamest gamma gamut gander gang gangling
+    gangplank gangrene gangster gangway gap gape garage garb garbage garble garden gardeners gardenia
+    gargle gargoyle garish garland garlic garment garnet garnish garret garrison garrulous garter gas
+    gaseous gash gasket gasoline gasp gassed gassing gastric gate gateway gather gatherings gaudier
+    gaudiest gaudy gauge gaunt gauntest gauntlet gauze gave gavel gawk gawkier gawkiest gawky gay
+    gayest gaze gazelle gazette gear gee geese gel gelatin gelded gelding gelds gem gender gene
     genealogical genealogies genealogy genera general generalisation generalise generality generate
-    generation generator generic generosities generosity generous genesis genetic genetically
+    generation generator generic generosities generosity generous geneses genesis genetic genetically
     geneticist genial genie genii genital genius genocide genre gent gentile gentility gentle
     gentleman gentlemen gentleness gentlest gentries gentry genuine genuineness genus geographic
     geographical geographies geography geological geologies geologist geology geometric geometries
@@ -634,76 +663,80 @@ extension SortedWords {
     gill gilt gimme gimmick gin ginger gingerbread gingham ginned ginning giraffe girder girdle girl
     girlfriend girlhood girlish girth gist give given gizzard glacial glacier glad gladden gladder
     gladdest glade gladiator glamorise glamorous glamour glance gland glandular glare glass glassier
-    glassiest glassware glassy glaze gleam glean glee glen glib glibber glibbest glide glimmer glimpse
-    glint glisten glitter gloat global globe globular globule gloom gloomier gloomiest gloomy gloried
-    glories glorification glorified glorifies glorify glorious glory gloss glossaries glossary
-    glossier glossies glossiest glossy glove glow glucose glue glum glummer glummest glut glutted
-    glutting glutton gluttony glycerine gnarl gnash gnat gnaw gnome gnu go goad goal goalie goalkeeper
-    goat goatee gob gobbed gobbing gobble goblet goblin god godchild godchildren goddess godfather
-    godless godlier godliest godlike godmother godparent godsend goes goggle going gold golden
-    goldenest goldfish goldsmith golf gondola gone gong gonna goo goodbye goodies goodness goodnight
-    goodwill goody gooey goof goofier goofiest goofy gooier gooiest goon goose gopher gore gorge
-    gorgeous gorier goriest gorilla gory gosh gosling gospel gossamer gossip got gotten gouge goulash
-    gourd gourmet gout govern governess government governmental governor gown grab grabbed grabber
-    grabbing grace graceful graceless gracious graciousness gradation grade gradient gradual graduate
-    graduation graffiti graffito graft grain gram grammar grammatical gramophone grand grandchild
-    grandchildren granddaughter grandest grandeur grandfather grandiose grandmother grandparent
-    grandson grandstand granite grannies granny granola grant granular granule grape grapefruit
-    grapevine graph graphic graphical graphite grapple grasp grass grasshopper grassier grassiest
-    grassy grate grateful gratification gratified gratifies gratify gratitude gratuities gratuitous
-    gratuity grave gravel gravelled gravelling graven gravest gravestone graveyard gravies gravitate
-    gravitation gravitational gravity gravy graze grease greasier greasiest greasy great greatest
-    greatness greed greedier greediest greedily greediness greedy green greenback greenery greenest
-    greenhorn greenhouse greet gregarious gremlin grenade grew grey greyest greyhound grid griddle
-    gridiron grief grievance grieve grievous grill grille grim grimace grime grimier grimiest grimmer
-    grimmest grimy grin grindstone grinned grinning grip gripe gripped gripping grislier grisliest
+    glassiest glassware glassy glaze gleam glean glee glen glib glibber glibbest glide gliders glimmer
+    glimpse glint glisten glitter gloat global globe globular globule gloom gloomier gloomiest gloomy
+    gloried glories glorification glorified glorifies glorify glorious glory gloss glossaries glossary
+    glossier glossies glossiest glossy glove glow glowered glowering glowers glucose glue glum glummer
+    glummest glut glutted glutting glutton gluttony glycerine gnarl gnash gnat gnaw gnome gnu go goad
+    goal goalie goalkeeper goat goatee gob gobbed gobbing gobble goblet goblin god godchild
+    godchildren goddess godfather godless godlier godliest godlike godmother godparent godsend goes
+    goggle going gold golden goldenest goldfish goldsmith golf golfers gondola gone goners gong gonna
+    goo goodbye goodies goodness goodnight goods goodwill goody gooey goof goofier goofiest goofy
+    gooier gooiest goon goose gopher gore gorge gorgeous gorier goriest gorilla gory gosh gosling
+    gospel gossamer gossip got gotten gouge goulash gourd gourmet gout govern governess government
+    governmental governor gown grab grabbed grabber grabbing grace graceful graceless gracious
+    graciousness gradation grade gradient gradual graduate graduation graffiti graffito graft grain
+    gram grammar grammatical gramophone grand grandchild grandchildren granddaughter grandest grandeur
+    grandfather grandiose grandmother grandparent grandson grandstand granite grannies granny granola
+    grant granular granule grape grapefruit grapevine graph graphic graphical graphite grapple grasp
+    grass grasshopper grassier grassiest grassy grate grateful graters gratification gratified
+    gratifies gratify gratings gratitude gratuities gratuitous gratuity grave gravel gravelled
+    gravelling graven gravest gravestone graveyard gravies gravitate gravitation gravitational gravity
+    gravy graze grease greasier greasiest greasy great greatest greatness greed greedier greediest
+    greedily greediness greedy green greenback greenery greenest greenhorn greenhouse greet greetings
+    gregarious gremlin grenade grew grey greyest greyhound grid griddle gridiron grief grievance
+    grieve grievous grill grille grim grimace grime grimier grimiest grimmer grimmest grimy grin
+    grinder grinding grinds grindstone grinned grinning grip gripe gripped gripping grislier grisliest
     grisly gristle grit gritted grittier grittiest gritting gritty grizzled grizzlier grizzlies
     grizzliest grizzly groan grocer groceries grocery groggier groggiest groggy groin groom groove
     groovier grooviest groovy grope gross grossest grotesque grotto grouch grouchier grouchiest
-    grouchy ground groundless groundwork group grouse grove grovel grovelled grovelling grow growl
-    grown growth groyne grub grubbed grubbier grubbiest grubbing grubby grudge gruel gruelling
-    gruesome gruesomest gruff gruffest grumble grumpier grumpiest grumpy grunt guarantee guarantor
-    guard guardian gubernatorial guerrilla guess guessable guesswork guest guffaw guidance guide
-    guidebook guideline guild guile guillotine guilt guiltier guiltiest guiltily guiltless guilty
-    guinea guise guitar guitarist gulch gulf gull gullet gullible gullies gully gulp gum gumdrop
-    gummed gummier gummiest gumming gummy gumption gun gunfire gunman gunmen gunned gunner gunning
-    gunpowder gunshot guppies guppy gurgle guru gush gust gustier gustiest gusty gut gutted gutter
-    gutting guy guzzle gybe gym gymnasium gymnast gymnastics gynaecologist gynaecology gyrate gyration
-    gyroscope ha habit habitable habitat habitation habitual hack hackney hacksaw had haddock
-    haemoglobin haemophilia haemorrhage hag haggard haggle hail hailstone hair haircut hairdo
-    hairdresser hairier hairiest hairline hairy hale halest half halfway halibut hall hallelujah
-    hallmark hallucination hallway halo halon halt halve ham hamburger hamlet hammed hammer hamming
-    hammock hamper hamster hamstring hamstrung hand handbag handbook handcuff handedness handful
-    handicap handicapped handicapping handicraft handier handiest handiwork handkerchief handle
-    handlebar handmade handout handrail handshake handsome handsomest handwriting handy hang hangar
-    hangout hangover hanker haphazard hapless happen happier happiest happily happiness happy harangue
-    harass harassment harbour hard hardback harden hardest hardier hardiest hardliner hardship
-    hardware hardwood hardy hare harebrained harem hark harlot harm harmful harmless harmonic
-    harmonica harmonies harmonious harmonise harmony harness harp harpist harpoon harpsichord harried
-    harries harrow harry harsh harshest harshness hart harvest has hash hassle haste hasten hastier
-    hastiest hastily hasty hat hatch hatchet hate hateful hatred hatted hatting haughtier haughtiest
-    haughtily haughtiness haughty haul haunt have haven havoc hawk hay haystack haywire hazard
-    hazardous haze hazel hazier haziest hazy he head headache headfirst headier headiest headland
+    grouchy ground groundless groundwork group groupers groupings grouse grove grovel grovelled
+    grovelling grow growers growl grown growth groyne grub grubbed grubbier grubbiest grubbing grubby
+    grudge gruel gruelling gruesome gruesomest gruff gruffest grumble grumpier grumpiest grumpy grunt
+    guarantee guarantor guard guardian gubernatorial guerrilla guess guessable guesswork guest guffaw
+    guidance guide guidebook guideline guild guile guillotine guilt guiltier guiltiest guiltily
+    guiltless guilty guinea guise guitar guitarist gulch gulf gull gullet gullible gullies gully gulp
+    gum gumdrop gummed gummier gummiest gumming gummy gumption gun gunfire gunman gunmen gunned gunner
+    gunning gunpowder gunshot guppies guppy gurgle guru gush gushers gust gustier gustiest gusty gut
+    gutted gutter gutting guy guzzle gybe gym gymnasium gymnast gymnastics gynaecologist gynaecology
+    gyrate gyration gyroscope ha habit habitable habitat habitation habitual hack hackers hackney
+    hacksaw had haddock haemoglobin haemophilia haemorrhage hag haggard haggle hail hailstone hair
+    haircut hairdo hairdresser hairier hairiest hairline hairy hale halest half halfway halibut hall
+    hallelujah hallmark hallucination hallway halo halon halt haltered haltering halters halve ham
+    hamburger hamlet hammed hammer hamming hammock hamper hamster hamstring hamstrung hand handbag
+    handbook handcuff handedness handful handicap handicapped handicapping handicraft handier handiest
+    handiwork handkerchief handle handlebar handlers handmade handout handrail handshake handsome
+    handsomest handwriting handy hang hangar hangers hangings hangout hangover hanker haphazard
+    hapless happen happenings happier happiest happily happiness happy harangue harass harassment
+    harbour hard hardback harden hardest hardier hardiest hardliner hardship hardware hardwood hardy
+    hare harebrained harem hark harlot harm harmful harmless harmonic harmonica harmonies harmonious
+    harmonise harmony harness harp harpist harpoon harpsichord harried harries harrow harry harsh
+    harshest harshness hart harvest harvesters has hash hassle haste hasten hastier hastiest hastily
+    hasty hat hatch hatchet hate hateful hatred hatted hatting haughtier haughtiest haughtily
+    haughtiness haughty haul haunt have haven havoc hawk hay haystack haywire hazard hazardous haze
+    hazel hazier haziest hazy he head headache headers headfirst headier headiest headings headland
     headlight headline headlong headmaster headphone headquarter headrest headroom headstone
-    headstrong headway heady heal health healthcare healthful healthier healthiest healthy heap hear
-    hearsay hearse heart heartache heartbeat heartbreak heartbroken heartburn hearten heartfelt hearth
-    heartier hearties heartiest heartily heartless hearty heat heath heathen heave heaven heavenlier
-    heavenliest heavier heavies heaviest heavily heaviness heavy heavyweight heckle hectic hedge
-    hedgehog heed heedless heel heftier heftiest hefty heifer height heighten heinous heir heirloom
-    held helicopter heliport helium hell hellish hello helm helmet help helpful helpless hem
-    hemisphere hemlock hemmed hemming hemp hen hence henceforth henchman henchmen hepatitis her herald
-    herb herbivorous here hereabouts hereafter hereby hereditary heredity herein heresies heresy
-    heretic heretical herewith heritage hermaphrodite hermit hernia hero heroic heroin heroine heroism
-    heron herpes herring herself hes hesitancy hesitant hesitate hesitation heterogeneous heterosexual
+    headstrong headway heady heal healers health healthcare healthful healthier healthiest healthy
+    heap hear hearings hearsay hearse heart heartache heartbeat heartbreak heartbroken heartburn
+    hearten heartfelt hearth heartier hearties heartiest heartily heartless hearty heat heatedly
+    heaters heath heathen heave heaven heavenlier heavenliest heavier heavies heaviest heavily
+    heaviness heavy heavyweight heckle hecklers hectic hedge hedgehog heed heedless heel heftier
+    heftiest hefty heifer height heighten heinous heir heirloom held helicopter heliport helium hell
+    hellish hello helm helmet help helpers helpful helpings helpless hem hemisphere hemlock hemmed
+    hemming hemp hen hence henceforth henchman henchmen hepatitis her herald herb herbivorous herded
+    herding herds here hereabouts hereafter hereby hereditary heredity herein heresies heresy heretic
+    heretical herewith heritage hermaphrodite hermit hernia hero heroic heroin heroine heroism heron
+    herpes herring herself hes hesitancy hesitant hesitate hesitation heterogeneous heterosexual
     heterosexuality heuristic hew hexadecimal hexagon hexagonal hey heyday hi hiatus hibernate
     hibernation hiccup hick hickories hickory hid hidden hide hideaway hideous hierarchical
     hierarchies hierarchy hieroglyphic high highbrow highest highland highlight highway hijack hike
-    hilarious hilarity hill hillbillies hillbilly hillier hilliest hillside hilly hilt him himself
-    hind hindrance hindsight hinge hint hinterland hip hipped hipper hippest hippies hipping
-    hippopotamus hippy hire his histogram historian historic historical histories history hit hitch
-    hitchhike hither hitherto hitting hive ho hoard hoarse hoarseness hoarsest hoax hobbies hobbit
-    hobble hobby hobbyhorse hobgoblin hobnob hobnobbed hobnobbing hobo hock hockey hodgepodge hoe hog
-    hogged hogging hoist hold holdup hole holiday holier holiest holiness holler hollies hollow
+    hikers hilarious hilarity hill hillbillies hillbilly hillier hilliest hillside hilly hilt him
+    himself hind hindered hindering hinders hindrance hindsight hinge hint hinterland hip hipped
+    hipper hippest hippies hipping hippopotamus hippy hire his hissed hisses hissing histogram
+    historian historic historical histories history hit hitch hitchhike hitchhikers hither hitherto
+    hitting hive ho hoard hoarders hoarse hoarseness hoarsest hoax hobbies hobbit hobble hobby
+    hobbyhorse hobgoblin hobnob hobnobbed hobnobbing hobo hock hockey hodgepodge hoe hog hogged
+    hogging hoist hold holders holdup hole holiday holier holiest holiness holler hollies hollow
     hollowest holly holocaust holster holy homage home homeland homeless homelier homeliest homemade
     homesick homesickness homespun homestead homeward homework homey homicidal homicide homier homiest
     homogeneous homogenise homonym homophobic homosexual homosexuality hone honest honestest honesty
@@ -714,15 +747,16 @@ extension SortedWords {
     horsepower horseradish horseshoe horticultural horticulture hose hosiery hospitable hospital
     hospitalisation hospitalise hospitality host hostage hostel hostess hostile hostility hot hotbed
     hotel hothead hotter hottest hound hour hourglass house houseboat household housekeeper
-    housewarming housewife housewives housework hove hovel how however howl hub hubbub huddle hue huff
-    huffier huffiest huffy hug huge hugest hugged hugging huh hulk hull hullabaloo hum human humane
-    humanest humanise humanism humanist humanitarian humanities humanity humble humblest humbly humbug
-    humdrum humid humidified humidifies humidify humidity humiliate humiliation humility hummed
-    humming hummingbird humorist humorous humour hump hunch hunchback hundred hundredth hung hungrier
-    hungriest hungrily hungry hunk hunt hurdle hurl hurrah hurricane hurried hurries hurry hurt
-    hurtful hurtle husband hush husk huskier huskies huskiest huskily huskiness husky hustle hut hutch
-    hyacinth hybrid hydrant hydraulic hydroelectric hydrogen hydroplane hyena hygiene hygienic hymn
-    hymnal hyperbole hypertension hyphen hyphenate hyphenation hypnosis hypnotic hypnotise hypnotism
+    housewarming housewife housewives housework housings hove hovel hovered hovering hovers how
+    however howl hub hubbub huddle hue huff huffier huffiest huffy hug huge hugest hugged hugging huh
+    hulk hull hullabaloo hum human humane humanest humanise humanism humanist humanitarian humanities
+    humanity humble humblest humbly humbug humdrum humid humidified humidifies humidify humidity
+    humiliate humiliation humility hummed humming hummingbird humorist humorous humour hump hunch
+    hunchback hundred hundredth hung hungered hungering hungers hungrier hungriest hungrily hungry
+    hunk hunt hunters hurdle hurl hurrah hurricane hurried hurries hurry hurt hurtful hurtle husband
+    hush husk huskier huskies huskiest huskily huskiness husky hustle hustlers hut hutch hyacinth
+    hybrid hydrant hydraulic hydroelectric hydrogen hydroplane hyena hygiene hygienic hymn hymnal
+    hyperbole hypertension hyphen hyphenate hyphenation hypnosis hypnotic hypnotise hypnotism
     hypnotist hypochondria hypochondriac hypocrisies hypocrisy hypocrite hypocritical hypotenuse
     hypotheses hypothesis hypothesise hypothetical hysteria hysteric hysterical ice iceberg icebreaker
     icicle icier iciest icing icon icy id idea ideal idealise idealist idealistic identical
@@ -742,209 +776,218 @@ extension SortedWords {
     imperialism imperialist imperil imperilled imperilling impersonal impersonate impersonation
     impertinence impertinent impervious impetuous impetus impinge impish implacable implant
     implausible implement implementable implementation implicate implication implicit implied implies
-    implore impolite import importance important importation impose imposition impossibilities
-    impossibility impossible impossibly impostor impotence impotent impound impoverish impractical
-    imprecise impregnable impregnate impress impression impressionable impressive imprint imprison
-    imprisonment improbabilities improbability improbable improbably impromptu improper improprieties
-    impropriety improve improvement improvisation improvise impudence impudent impulse impulsive
-    impunity impure impurest impurities impurity in inabilities inability inaccessible inaccuracies
-    inaccuracy inaccurate inaction inactive inactivity inadequacies inadequacy inadequate inadmissible
-    inadvertent inadvisable inalienable inane inanest inanimate inapplicable inappropriate
-    inarticulate inasmuch inaudible inaugural inaugurate inauguration inauspicious inborn inbred
-    inbreed inbuilt incalculable incandescence incandescent incantation incapable incapacitate
-    incapacity incarcerate incarceration incarnate incarnation incendiaries incendiary incense
-    incentive inception incessant incest incestuous inch incidence incident incidental incinerate
-    incinerator incision incisive incisor incite incitement inclination incline include inclusion
-    inclusive incognito incoherence incoherent income incomparable incompatibilities incompatibility
-    incompatible incompatibly incompetence incompetent incomplete incomprehensible inconceivable
-    inconclusive incongruities incongruity incongruous inconsequential inconsiderable inconsiderate
-    inconsistencies inconsistency inconsistent inconsolable inconspicuous inconvenience inconvenient
-    incorporate incorporation incorrect incorrigible increase incredible incredibly incredulity
-    incredulous increment incremental incriminate incubate incubation incubator incumbent incur
-    incurable incurred incurring indebted indecencies indecency indecent indecision indecisive indeed
-    indefensible indefinable indefinite indelible indelibly indelicate indent indentation independence
-    independent indescribable indestructible indeterminate index indicate indication indicative
-    indicator indices indict indictment indifference indifferent indigenous indigestible indigestion
-    indignant indignation indignities indignity indigo indirect indirection indiscreet indiscretion
-    indiscriminate indispensable indisposed indisputable indistinct indistinguishable individual
-    individualism individualist individuality indivisible indoctrinate indoctrination indolence
-    indolent indomitable indoor induce inducement induct induction indulge indulgence indulgent
-    industrial industrialisation industrialise industrialist industries industrious industry inedible
-    ineffective ineffectual inefficiencies inefficiency inefficient inelegant ineligible inept
-    ineptitude inequalities inequality inert inertia inertial inescapable inevitable inevitably
-    inexact inexcusable inexhaustible inexorable inexorably inexpensive inexperience inexplicable
-    inexplicably inextricably infallible infamies infamous infamy infancy infant infantile infantries
-    infantry infatuation infeasible infect infection infectious infelicities infelicity infer
-    inference inferior inferiority inferno inferred inferring infertile infest infestation infidel
-    infidelities infidelity infield infiltrate infiltration infinite infinitesimal infinities
-    infinitive infinity infirm infirmaries infirmary infirmities infirmity infix inflame inflammable
-    inflammation inflammatory inflatable inflate inflation inflationary inflection inflexible
-    inflexion inflict influence influential influenza influx info inform informal informality
-    informant information informational informative infraction infrared infrastructure infrequent
-    infringe infringement infuriate infuse infusion ingenious ingenuity ingest ingrain ingratiate
-    ingratitude ingredient inhabit inhabitant inhale inherent inherit inheritance inhibit inhibition
-    inhospitable inhuman inhumane inhumanities inhumanity initial initialisation initialise initialled
-    initialling initiate initiation initiative initiator inject injection injunction injure injuries
-    injurious injury injustice ink inkier inkiest inkling inky inlaid inland inlay inlet inmate inn
-    innards innate innermost innkeeper innocence innocent innocuous innovation innovative innuendo
-    innumerable inoculate inoculation inoffensive inoperative inopportune inordinate input inputted
-    inputting inquest inquire inquiries inquiry inquisition inquisitive ins insane insanest insanity
-    insatiable inscribe inscription inscrutable insect insecticide insecure insecurities insecurity
-    insensitive insensitivity inseparable insert insertion inside insidious insight insignia
-    insignificance insignificant insincere insincerity insinuate insinuation insipid insist insistence
-    insistent insofar insolence insolent insoluble insolvency insolvent insomnia inspect inspection
-    inspector inspiration inspire instability install installation instalment instance instant
-    instantaneous instead instep instigate instigation instil instilled instilling instinct
-    instinctive institute institution institutional institutionalise instruct instruction instructive
-    instructor instrument instrumental insubordinate insubordination insubstantial insufferable
-    insufficient insular insulate insulation insulator insulin insult insurance insure insurgent
-    insurmountable insurrection intact intake intangible integer integral integrate integration
-    integrity intellect intellectual intelligence intelligent intelligible intelligibly intend intense
-    intensest intensified intensifies intensify intensities intensity intensive intent intention
-    intentional inter interact interaction interactive intercede intercept interception interchange
-    interchangeable intercom interconnect intercontinental intercourse interdependence interdependent
-    interest interface interfere interference interim interior interject interjection interlock
-    interloper interlude intermarriage intermarried intermarries intermarry intermediaries
-    intermediary intermediate interment interminable interminably intermingle intermission
-    intermittent intern internal international internet interplanetary interplay interpolation
-    interpose interpret interpretation interracial interred interring interrogate interrogation
-    interrogator interrupt interruption intersect intersection intersperse interstate interstellar
-    intertwine interval intervene intervention interview interweave interwove interwoven intestinal
+    implore implying impolite import importance important importation impose imposition
+    impossibilities impossibility impossible impossibly impostor impotence impotent impound impoverish
+    impractical imprecise impregnable impregnate impress impression impressionable impressive imprint
+    imprison imprisonment improbabilities improbability improbable improbably impromptu improper
+    improprieties impropriety improve improvement improvisation improvise impudence impudent impulse
+    impulsive impunity impure impurest impurities impurity in inabilities inability inaccessible
+    inaccuracies inaccuracy inaccurate inaction inactive inactivity inadequacies inadequacy inadequate
+    inadmissible inadvertent inadvisable inalienable inane inanest inanimate inapplicable
+    inappropriate inarticulate inasmuch inaudible inaugural inaugurate inauguration inauspicious
+    inborn inbred inbreed inbuilt incalculable incandescence incandescent incantation incapable
+    incapacitate incapacity incarcerate incarceration incarnate incarnation incendiaries incendiary
+    incense incentive inception incessant incest incestuous inch incidence incident incidental
+    incinerate incinerator incision incisive incisor incite incitement inclination incline include
+    inclusion inclusive incognito incoherence incoherent income incomparable incompatibilities
+    incompatibility incompatible incompatibly incompetence incompetent incomplete incomprehensible
+    inconceivable inconclusive incongruities incongruity incongruous inconsequential inconsiderable
+    inconsiderate inconsistencies inconsistency inconsistent inconsolable inconspicuous inconvenience
+    inconvenient incorporate incorporation incorrect incorrigible increase increasingly incredible
+    incredibly incredulity incredulous increment incremental incriminate incubate incubation incubator
+    incumbent incur incurable incurred incurring indebted indecencies indecency indecent indecision
+    indecisive indeed indefensible indefinable indefinite indelible indelibly indelicate indent
+    indentation independence independent indescribable indestructible indeterminate index indicate
+    indication indicative indicator indices indict indictment indifference indifferent indigenous
+    indigestible indigestion indignant indignation indignities indignity indigo indirect indirection
+    indiscreet indiscretion indiscriminate indispensable indisposed indisputable indistinct
+    indistinguishable individual individualism individualist individuality indivisible indoctrinate
+    indoctrination indolence indolent indomitable indoor induce inducement induct induction indulge
+    indulgence indulgent industrial industrialisation industrialise industrialist industries
+    industrious industry inedible ineffective ineffectual inefficiencies inefficiency inefficient
+    inelegant ineligible inept ineptitude inequalities inequality inert inertia inertial inescapable
+    inevitable inevitably inexact inexcusable inexhaustible inexorable inexorably inexpensive
+    inexperience inexplicable inexplicably inextricably infallible infamies infamous infamy infancy
+    infant infantile infantries infantry infatuation infeasible infect infection infectious
+    infelicities infelicity infer inference inferior inferiority inferno inferred inferring infertile
+    infest infestation infidel infidelities infidelity infield infiltrate infiltration infinite
+    infinitesimal infinities infinitive infinity infirm infirmaries infirmary infirmities infirmity
+    infix inflame inflammable inflammation inflammatory inflatable inflate inflation inflationary
+    inflection inflexible inflexion inflict influence influential influenza influx info inform
+    informal informality informant information informational informative informers infraction infrared
+    infrastructure infrequent infringe infringement infuriate infuse infusion ingenious ingenuity
+    ingest ingrain ingratiate ingratitude ingredient inhabit inhabitant inhale inhalers inherent
+    inherit inheritance inhibit inhibition inhospitable inhuman inhumane inhumanities inhumanity
+    initial initialisation initialise initialled initialling initiate initiation initiative initiator
+    inject injection injunction injure injuries injurious injury injustice ink inkier inkiest inkling
+    inky inlaid inland inlay inlet inmate inn innards innate innermost innings innkeeper innocence
+    innocent innocuous innovation innovative innuendo innumerable inoculate inoculation inoffensive
+    inoperative inopportune inordinate input inputted inputting inquest inquire inquiries inquiry
+    inquisition inquisitive ins insane insanest insanity insatiable inscribe inscription inscrutable
+    insect insecticide insecure insecurities insecurity insensitive insensitivity inseparable insert
+    insertion inside insiders insidious insight insignia insignificance insignificant insincere
+    insincerity insinuate insinuation insipid insist insistence insistent insofar insolence insolent
+    insoluble insolvency insolvent insomnia inspect inspection inspector inspiration inspire
+    instability install installation instalment instance instant instantaneous instead instep
+    instigate instigation instil instilled instilling instinct instinctive institute institution
+    institutional institutionalise instruct instruction instructive instructor instrument instrumental
+    insubordinate insubordination insubstantial insufferable insufficient insular insulate insulation
+    insulator insulin insult insurance insure insurers insurgent insurmountable insurrection intact
+    intake intangible integer integral integrate integration integrity intellect intellectual
+    intelligence intelligent intelligible intelligibly intend intense intensest intensified
+    intensifies intensify intensities intensity intensive intent intention intentional inter interact
+    interaction interactive intercede intercept interception interchange interchangeable intercom
+    interconnect intercontinental intercourse interdependence interdependent interest interestingly
+    interface interfere interference interim interior interject interjection interlock interloper
+    interlude intermarriage intermarried intermarries intermarry intermediaries intermediary
+    intermediate interment interminable interminably intermingle intermission intermittent intern
+    internal international internet interplanetary interplay interpolation interpose interpret
+    interpretation interpreters interracial interred interring interrogate interrogation interrogator
+    interrupt interruption intersect intersection intersperse interstate interstellar intertwine
+    interval intervene intervention interview interviewers interweave interwove interwoven intestinal
     intestine intimacies intimacy intimate intimation intimidate intimidation into intolerable
     intolerably intolerance intolerant intonation intoxicate intoxication intractable intramural
     intransitive intravenous intrepid intricacies intricacy intricate intrigue intrinsic intrinsically
-    introduce introduction introductory introspective introvert intrude intrusion intrusive intuition
-    intuitive inundate inundation invade invalid invalidate invaluable invariable invariably invariant
-    invasion invective invent invention inventive inventor inventoried inventories inventory inverse
-    inversion invert invertebrate invest investigate investigation investigator investment investor
-    inveterate invigorate invincible invisibility invisible invisibly invitation invite invocation
-    invoice invoke involuntarily involuntary involve involvement invulnerable inward iodine ion iota
-    irascible irate ire iridescence iridescent iris irk iron ironic ironically ironies irony irradiate
-    irrational irreconcilable irrefutable irregular irregularities irregularity irrelevance irrelevant
-    irreparable irreplaceable irrepressible irreproachable irresistible irrespective irresponsibility
-    irresponsible irretrievable irretrievably irreverence irreverent irreversible irrevocable
-    irrevocably irrigate irrigation irritability irritable irritably irritant irritate irritation is
-    island isle isolate isolation issue isthmus it italic italicise itch itchier itchiest itchy item
-    itemise iterate iteration iterative itinerant itineraries itinerary its itself ivies ivories ivory
-    ivy jab jabbed jabber jabbing jack jackal jackass jackdaw jacket jackknife jackknives jackpot jade
-    jagged jaggedest jaguar jail jalopies jalopy jam jamb jamboree jammed jamming jangle janitor jar
+    introduce introduction introductory introspective introvert intrude intruders intrusion intrusive
+    intuition intuitive inundate inundation invade invaders invalid invalidate invaluable invariable
+    invariably invariant invasion invective invent invention inventive inventor inventoried
+    inventories inventory inverse inversion invert invertebrate invest investigate investigation
+    investigator investment investor inveterate invigorate invincible invisibility invisible invisibly
+    invitation invite invocation invoice invoke involuntarily involuntary involve involvement
+    invulnerable inward iodine ion iota irascible irate ire iridescence iridescent iris irk iron
+    ironic ironically ironies irony irradiate irrational irreconcilable irrefutable irregular
+    irregularities irregularity irrelevance irrelevant irreparable irreplaceable irrepressible
+    irreproachable irresistible irrespective irresponsibility irresponsible irretrievable
+    irretrievably irreverence irreverent irreversible irrevocable irrevocably irrigate irrigation
+    irritability irritable irritably irritant irritate irritation is island islanders isle isolate
+    isolation issue isthmus it italic italicise itch itchier itchiest itchy item itemise iterate
+    iteration iterative itinerant itineraries itinerary its itself ivies ivories ivory ivy jab jabbed
+    jabber jabbing jack jackal jackass jackdaw jacket jackknife jackknives jackpot jade jagged
+    jaggedest jaguar jail jailers jalopies jalopy jam jamb jamboree jammed jamming jangle janitor jar
     jargon jarred jarring jaundice jaunt jauntier jauntiest jauntily jaunty javelin jaw jawbone jay
-    jaywalk jazz jealous jealousies jealousy jeans jeer jell jellied jellies jelly jellyfish
-    jeopardise jeopardy jerk jerkier jerkiest jerky jersey jest jet jetted jetties jetting jettison
-    jetty jewel jewelled jeweller jewellery jewelling jewelries jibe jiffies jiffy jig jigged jigging
-    jiggle jigsaw jilt jingle jinx jitterier jitteriest jitters jittery job jobbed jobbing jockey
-    jocular jog jogged jogger jogging join joint joke jollied jollier jollies jolliest jolly jolt
-    jostle jot jotted jotting journal journalism journalist journey jovial joy joyful joyfuller
-    joyfullest joyous joystick jubilant jubilation jubilee judge judgement judicial judiciaries
-    judiciary judicious judo jug jugged juggernaut jugging juggle jugular juice juicier juiciest juicy
-    jumble jumbo jump jumpier jumpiest jumpy junction juncture jungle junior juniper junk junket
-    junkie junta juries jurisdiction juror jury just justest justice justifiable justifiably
-    justification justified justifies justify jut jute jutted jutting juvenile juxtapose juxtaposition
-    kaleidoscope kangaroo karat karate kayak keel keen keenest keep keepsake keg kelp ken kennel
-    kennelled kennelling kept kerb kerchief kernel kerosene ketchup kettle key keyboard keyhole
-    keynote keystone keystroke keyword khaki kick kickback kickoff kid kidded kidding kidnap kidnapped
-    kidnapper kidnapping kidney kill kiln kilo kilobyte kilogram kilometre kilowatt kilt kimono kin
-    kinda kindergarten kindest kindle kindlier kindliest kindness kindred kinfolk king kingdom
-    kingfisher kink kinkier kinkiest kinky kinship kiosk kipper kiss kit kitchen kitchenette kite
-    kitten kitties kitty kiwi knack knapsack knead knee kneecap kneecapped kneecapping kneel knelt
-    knew knickers knife knight knighthood knit knitted knitting knives knob knock knockout knoll knot
-    knotted knottier knottiest knotting knotty know knowledge knowledgeable known knuckle koala kosher
-    kowtow kudos lab label labelled labelling laboratories laboratory laborious labour labyrinth lace
-    lacerate laceration lacier laciest lack lacklustre lacquer lacrosse lacy lad ladder lade laden
-    ladies ladle lady ladybug ladylike lag laggard lagged lagging lagoon laid lain lair lake lamb
-    lambda lame lament lamentable lamentation lamest lamp lampoon lance land landladies landlady
-    landlocked landlord landmark landowner landscape landslid landslide lane language languid languish
-    languor languorous lankier lankiest lanky lantern lap lapel lapped lapping lapse larcenies larceny
-    lard large largest lark larva larvae larynges laryngitis larynx lascivious laser lash lass last
-    latch late latent lateral latest latex lath lathe latitude latrine latter lattice laud laudable
-    laugh laughable laughingstock laughter launch launder laundries laundry laureate laurel lava
-    lavatories lavatory lavender lavish lavishest law lawful lawless lawmaker lawn lawsuit lawyer lax
-    laxative laxest laxity lay layman laymen layout lazied lazier lazies laziest laziness lazy leach
-    lead leaden leadership leaf leafier leafiest leaflet leafy league leak leakage leaky lean leanest
-    leap leapfrog leapfrogged leapfrogging leapt learn learnt lease leash least leather leathery leave
-    lectern lecture led ledge lee leech leek leerier leeriest leery leeway left leftest leftmost leg
-    legacies legacy legal legalise legalistic legality legend legendary legged legging legibility
-    legible legibly legion legislate legislation legislative legislator legislature legitimacy
-    legitimate legume leisure lemme lemon lemonade lend length lengthen lengthier lengthiest
-    lengthwise lengthy leniency lenient lens lent lentil leopard leotard leper leprosy lesbian lesion
-    less lessen lesson lest let letdown lethal lethargic lethargy letter letterhead letting lettuce
-    letup leukaemia levee level levelled levelling lever leverage levied levies levity levy lewd
-    lewdest lexical lexicon liabilities liability liable liaison liar libel libelled libelling
-    libellous liberal liberalisation liberalise liberalism liberate liberation libertarian liberties
-    liberty librarian libraries library libretto lice licence license lichen lick licorices lid lie
-    lieu lieutenant life lifeboat lifeforms lifeguard lifeless lifelike lifeline lifelong lifespan
-    lifestyle lifetime lift ligament ligature light lighten lightest lighthouse lightness lightning
-    lightweight like likeable likelier likeliest likelihood liken likeness likest likewise lilac
-    lilies lilt lily limb limbo lime limelight limerick limestone limit limitation limitless limousine
-    limp limpest linchpin line lineage linear linefeed linen linger lingerie lingo linguist linguistic
-    liniment link linkage linoleum lint lion lioness lip lipstick liquefied liquefies liquefy liqueur
-    liquid liquidate liquidation liquor liquorice lisp list listen listless lit litanies litany
-    literacy literal literary literate literature lithe lithest lithium litigation litre litter
+    jaywalk jaywalkers jazz jealous jealousies jealousy jeans jeer jell jellied jellies jelly
+    jellyfish jeopardise jeopardy jerk jerkier jerkiest jerky jersey jest jesters jet jetted jetties
+    jetting jettison jetty jewel jewelled jeweller jewellery jewelling jewelries jibe jiffies jiffy
+    jig jigged jigging jiggle jigsaw jilt jingle jinx jitterier jitteriest jitters jittery job jobbed
+    jobbing jockey jocular jog jogged jogger jogging join joint joke jokers jollied jollier jollies
+    jolliest jolly jolt jostle jot jotted jotting journal journalism journalist journey jovial joy
+    joyful joyfuller joyfullest joyous joystick jubilant jubilation jubilee judge judgement judicial
+    judiciaries judiciary judicious judo jug jugged juggernaut jugging juggle jugglers jugular juice
+    juicier juiciest juicy jumble jumbo jump jumpers jumpier jumpiest jumpy junction juncture jungle
+    junior juniper junk junket junkie junta juries jurisdiction juror jury just justest justice
+    justifiable justifiably justification justified justifies justify jut jute jutted jutting juvenile
+    juxtapose juxtaposition kaleidoscope kangaroo karat karate kayak keel keen keenest keep keepers
+    keepsake keg kelp ken kennel kennelled kennelling kept kerb kerchief kernel kerosene ketchup
+    kettle key keyboard keyhole keynote keystone keystroke keyword khaki kick kickback kickoff kid
+    kidded kidding kidnap kidnapped kidnapper kidnapping kidney kill killers killings kiln kilo
+    kilobyte kilogram kilometre kilowatt kilt kimono kin kinda kinder kindergarten kindest kindle
+    kindlier kindliest kindly kindness kindred kinds kinfolk king kingdom kingfisher kink kinkier
+    kinkiest kinky kinship kiosk kipper kiss kit kitchen kitchenette kite kitten kitties kitty kiwi
+    knack knapsack knead knee kneecap kneecapped kneecapping kneel knelt knew knickers knife knight
+    knighthood knit knitted knitting knives knob knock knockers knockout knoll knot knotted knottier
+    knottiest knotting knotty know knowingly knowings knowledge knowledgeable known knuckle koala
+    kosher kowtow kudos lab label labelled labelling laboratories laboratory laborious labour
+    labourers labyrinth lace lacerate laceration lacier laciest lack lacklustre lacquer lacrosse lacy
+    lad ladder lade laden ladies ladle lady ladybug ladylike lag laggard lagged lagging lagoon laid
+    lain lair lake lamb lambda lame lament lamentable lamentation lamest lamp lampoon lance land
+    landings landladies landlady landlocked landlord landmark landowner landscape landslid landslide
+    lane language languid languish languor languorous lankier lankiest lanky lantern lap lapel lapped
+    lapping lapse larcenies larceny lard large largest lark larva larvae larynges laryngitis larynx
+    lascivious laser lash lass last latch late latent lateral latest latex lath lathe lathered
+    lathering lathers latitude latrine latter lattice laud laudable laugh laughable laughingstock
+    laughter launch launchers launder laundries laundry laureate laurel lava lavatories lavatory
+    lavender lavish lavishest law lawful lawless lawmaker lawn lawsuit lawyer lax laxative laxest
+    laxity lay layered layering layers layman laymen layout lazied lazier lazies laziest laziness lazy
+    leach lead leaden leaders leadership leaf leafier leafiest leaflet leafy league leak leakage leaky
+    lean leanest leap leapfrog leapfrogged leapfrogging leapt learn learnt lease leash least leather
+    leathery leave lectern lecture lecturers led ledge ledgers lee leech leek leered leerier leeriest
+    leering leers leery leeway left leftest leftmost leg legacies legacy legal legalise legalistic
+    legality legend legendary legged legging legibility legible legibly legion legislate legislation
+    legislative legislator legislature legitimacy legitimate legume leisure lemme lemon lemonade lend
+    length lengthen lengthier lengthiest lengthwise lengthy leniency lenient lens lent lentil leopard
+    leotard leper leprosy lesbian lesion less lessen lesson lest let letdown lethal lethargic lethargy
+    letter letterhead letting lettuce letup leukaemia levee level levelled levelling lever leverage
+    levied levies levity levy lewd lewdest lexical lexicon liabilities liability liable liaison liar
+    libel libelled libelling libellous liberal liberalisation liberalise liberalism liberate
+    liberation libertarian liberties liberty librarian libraries library libretto lice licence license
+    lichen lick licorices lid lie lieu lieutenant life lifeboat lifeforms lifeguard lifeless lifelike
+    lifeline lifelong lifespan lifestyle lifetime lift ligament ligature light lighten lighters
+    lightest lighthouse lightness lightning lightweight like likeable likelier likeliest likelihood
+    liken likeness likest likewise lilac lilies lilt lily limb limbered limbering limbers limbo lime
+    limelight limerick limestone limit limitation limitless limousine limp limpest linchpin line
+    lineage linear linefeed linen liners linger lingerie lingo linguist linguistic liniment linings
+    link linkage linoleum lint lion lioness lip lipstick liquefied liquefies liquefy liqueur liquid
+    liquidate liquidation liquor liquorice lisp list listen listeners listings listless lit litanies
+    litany literacy literal literary literate literature lithe lithest lithium litigation litre litter
     litterbug little littlest liturgical liturgies liturgy live liveable livelier liveliest livelihood
-    liveliness liven livest livestock livid lizard llama load loadable loaf loam loan loath loathe
-    loathsome loaves lob lobbed lobbied lobbies lobbing lobby lobbyist lobe lobotomy lobster local
-    locale localise localities locality locate location lock locket locksmith locomotion locomotive
-    locust lodge loft loftier loftiest loftiness lofty log logarithm logarithmic logged logger logging
-    logic logical logician logo loin loincloth loiter loll lollipop lone lonelier loneliest loneliness
-    lonesome long longest longevity longhand longish longitude longitudinal longshoreman longshoremen
-    look lookout loom loon loonie looniest loony loop loophole loose loosen loosest loot lop lope
-    lopped lopping lopsided lord lore lorries lorry lose loss lost lot lotion lotteries lottery lotus
-    loud loudest loudness loudspeaker lounge louse lousier lousiest lousy lovable love lovelier
-    lovelies loveliest loveliness low lowdown lowest lowlier lowliest loyal loyalest loyalties loyalty
-    lozenge lubricant lubricate lubrication lucid luck luckier luckiest luckily lucky lucrative
-    ludicrous lug luggage lugged lugging lukewarm lull lullabies lullaby lumber lumberjack luminaries
-    luminary luminous lump lumpier lumpiest lumpy lunacies lunacy lunar lunatic lunch luncheon
-    lunchtime lung lunge lupin lupine lurch lure lurid lurk luscious lush lushest lust lustier
-    lustiest lustre lustrous lusty lute luxuriant luxuriate luxuries luxurious luxury lye lying lymph
-    lymphatic lynch lyre lyric lyrical ma macabre macaroni mace machete machine machinery machinist
-    macho mackerel macroscopic mad madam madame madcap madden madder maddest made madhouse madman
-    madmen madness maelstrom magazine magenta maggot magic magical magician magistrate magnanimity
-    magnanimous magnate magnesium magnet magnetic magnetise magnetism magnificence magnificent
-    magnified magnifies magnify magnitude magnolia magnum magpie mahoganies mahogany maid maiden mail
-    mailbox mailman mailmen maim main mainframe mainland mainline mainstay mainstream maintain
-    maintainability maintainable maintenance maize majestic majestically majesties majesty major
-    majorities majority make makeshift makeup maladies maladjusted malady malaria male malevolence
-    malevolent malformed malfunction malice malicious malign malignancies malignancy malignant mall
-    mallard malleable mallet malnutrition malpractice malt maltreat mama mamma mammal mammalian
-    mammoth man manacle manage manageable management managerial mandate mandatory mandible mandolin
-    mane mange mangier mangiest mangle mango mangrove mangy manhandle manhole manhood mania maniac
-    maniacal manic manicure manicurist manifest manifestation manifesto manifold manipulate
-    manipulation mankind manlier manliest manliness manned mannequin manner mannerism manning mannish
-    manoeuvre manor manpower mansion manslaughter mantel mantelpiece mantle manual manufacture manure
-    manuscript many map maple mapped mapper mapping mar marathon marble march mare margarine margin
-    marginal marigold marijuana marina marinate marine marionette marital maritime mark market
-    marketable marketplace marksman marksmen marmalade maroon marquee marred marriage married marries
+    liveliness liven livers livest livestock livid livings lizard llama load loadable loaf loafers
+    loam loan loath loathe loathings loathsome loaves lob lobbed lobbied lobbies lobbing lobby
+    lobbyist lobe lobotomy lobster local locale localise localities locality locate location lock
+    lockers locket locksmith locomotion locomotive locust lodge lodgers lodgings loft loftier loftiest
+    loftiness lofty log logarithm logarithmic logged logger logging logic logical logician logo loin
+    loincloth loiter loiterers loll lollipop lone lonelier loneliest loneliness lonesome long longest
+    longevity longhand longings longish longitude longitudinal longshoreman longshoremen look lookout
+    loom loon loonie looniest loony loop loophole loose loosen loosest loot lop lope lopped lopping
+    lopsided lord lore lorries lorry lose losers loss lost lot lotion lotteries lottery lotus loud
+    loudest loudness loudspeaker lounge louse lousier lousiest lousy lovable love lovelier lovelies
+    loveliest loveliness lovers lovingly low lowdown lowered lowering lowers lowest lowlier lowliest
+    loyal loyalest loyalties loyalty lozenge lubricant lubricate lubrication lucid luck luckier
+    luckiest luckily lucky lucrative ludicrous lug luggage lugged lugging lukewarm lull lullabies
+    lullaby lumber lumberjack luminaries luminary luminous lump lumpier lumpiest lumpy lunacies lunacy
+    lunar lunatic lunch luncheon lunchtime lung lunge lupin lupine lurch lure lurid lurk luscious lush
+    lushest lust lustier lustiest lustre lustrous lusty lute luxuriant luxuriate luxuries luxurious
+    luxury lye lying lymph lymphatic lynch lyre lyric lyrical ma macabre macaroni mace machete machine
+    machinery machinist macho mackerel macroscopic mad madam madame madcap madden madder maddest made
+    madhouse madman madmen madness maelstrom magazine magenta maggot magic magical magician magistrate
+    magnanimity magnanimous magnate magnesium magnet magnetic magnetise magnetism magnificence
+    magnificent magnified magnifies magnify magnitude magnolia magnum magpie mahoganies mahogany maid
+    maiden mail mailbox mailman mailmen maim main mainframe mainland mainline mainstay mainstream
+    maintain maintainability maintainable maintainers maintenance maize majestic majestically
+    majesties majesty major majorities majority make makers makeshift makeup maladies maladjusted
+    malady malaria male malevolence malevolent malformed malfunction malice malicious malign
+    malignancies malignancy malignant mall mallard malleable mallet malnutrition malpractice malt
+    maltreat mama mamma mammal mammalian mammoth man manacle manage manageable management managerial
+    managers mandate mandatory mandible mandolin mane mange mangers mangier mangiest mangle mango
+    mangrove mangy manhandle manhole manhood mania maniac maniacal manic manicure manicurist manifest
+    manifestation manifesto manifold manipulate manipulation mankind manlier manliest manliness manned
+    mannequin manner mannerism manning mannish manoeuvre manor manpower mansion manslaughter mantel
+    mantelpiece mantle manual manufacture manufacturers manure manuscript many map maple mapped mapper
+    mapping mar marathon marble march mare margarine margin marginal marigold marijuana marina
+    marinate marine mariners marionette marital maritime mark markedly markers market marketable
+    marketplace markings marksman marksmen marmalade maroon marquee marred marriage married marries
     marring marrow marry marsh marshal marshalled marshalling marshier marshiest marshmallow marshy
     marsupial mart martial martyr martyrdom marvel marvelled marvelling marvellous mas mascara mascot
-    masculine mash mask masochist mason masonry masquerade massacre massage massive mast masterful
-    mastermind masterpiece mastery masticate masturbation mat matador match matchbook matchless
-    matchmaker mate material materialise materialism materialist materialistic maternal maternity
-    mathematical mathematician mathematics matriarch matriarchal matrices matriculate matriculation
-    matrimonial matrimony matrix matron matt matte mattress mature maturest maturities maturity
-    maudlin maul mausoleum mauve maverick maxim maxima maximal maximise maximum may maybe mayhem
-    mayonnaise mayor maze me meadow meagre meal mealier mealiest mealy mean meander meanest meaningful
-    meaningless meant meantime meanwhile measles measlier measliest measly measurable measure
-    measurement meat mechanic mechanical mechanise mechanism medal medallion meddle meddlesome media
+    masculine mash mask masochist mason masonry masquerade massacre massage massed masses massing
+    massive mast mastered masterful mastering masterly mastermind masterpiece masters mastery
+    masticate masturbation mat matador match matchbook matchless matchmaker mate material materialise
+    materialism materialist materialistic maternal maternity mathematical mathematician mathematics
+    matriarch matriarchal matrices matriculate matriculation matrimonial matrimony matrix matron matt
+    matte mattered mattering matters mattress mature maturest maturities maturity maudlin maul
+    mausoleum mauve maverick maxim maxima maximal maximise maximum may maybe mayhem mayonnaise mayor
+    maze me meadow meagre meal mealier mealiest mealy mean meander meanest meaningful meaningless
+    meanings meant meantime meanwhile measles measlier measliest measly measurable measure measurement
+    meat mechanic mechanical mechanise mechanism medal medallion meddle meddlers meddlesome media
     median mediate mediation mediator medical medicate medication medicinal medicine medieval mediocre
-    mediocrities mediocrity meditate meditation medium medley meek meekest meekness meet megabyte
-    megalomaniac megaphone megaton melancholy mellow mellowest melodic melodies melodious melodrama
-    melodramatic melody melon melt member membership membrane memento memo memoir memorable memorably
-    memorandum memorial memories memorise memory men menace menagerie menial menopause menstrual
-    menstruate menstruation mental mentalities mentality menthol mention mentor menu mercantile
-    mercenaries mercenary merchandise merchant mercies merciful merciless mercury mercy mere merest
-    merge meridian meringue merit mermaid merrier merriest merrily merriment merry mes mesdames mesh
-    message messenger messier messiest messy met metabolic metabolism metal metallic metallurgy
-    metamorphose metamorphosis metaphor metaphorical metaphysical metaphysics mete meteor meteoric
-    meteorite meteorologist meteorology method methodical methodology meticulous metre metric metro
-    metropolis metropolitan mettle mew mezzanine miaow mice microbe microbiology microcode
-    microcomputer microfiche microfilm micrometer micrometre microorganism microphone microprocessor
-    microscope microscopic microsecond microwave midday middle middleman middlemen midget midnight
-    midriff midst midstream midsummer midway midwife midwives mien might mightier mightiest mighty
-    migraine migrant migrate migration migratory mike mild mildest mildew mile mileage milestone
-    militancy militant militarily military militate militia milk milkier milkiest milkman milkmen
-    milky mill milligram millimetre milliner millinery million millionaire millionth millisecond mime
-    mimic mimicked mimicking mimicries mimicry mince mincemeat mind mindbogglingly mindedness mindful
-    mindless mine minefield mineral mingle miniature minibus minicomputer minimal minimalism
+    mediocrities mediocrity meditate meditation medium medley meek meekest meekness meet meetings
+    megabyte megalomaniac megaphone megaton melancholy mellow mellowest melodic melodies melodious
+    melodrama melodramatic melody melon melt member membership membrane memento memo memoir memorable
+    memorably memorandum memorial memories memorise memory men menace menagerie mended mending mends
+    menial menopause menstrual menstruate menstruation mental mentalities mentality menthol mention
+    mentor menu mercantile mercenaries mercenary merchandise merchant mercies merciful merciless
+    mercury mercy mere merest merge mergers meridian meringue merit mermaid merrier merriest merrily
+    merriment merry mes mesdames mesh message messed messenger messes messier messiest messing messy
+    met metabolic metabolism metal metallic metallurgy metamorphose metamorphosis metaphor
+    metaphorical metaphysical metaphysics mete meteor meteoric meteorite meteorologist meteorology
+    metered metering meters method methodical methodology meticulous metre metric metro metropolis
+    metropolitan mettle mew mezzanine miaow mice microbe microbiology microcode microcomputer
+    microfiche microfilm micrometer micrometre microorganism microphone microprocessor microscope
+    microscopic microsecond microwave midday middle middleman middlemen midget midnight midriff midst
+    midstream midsummer midway midwife midwives mien might mightier mightiest mighty migraine migrant
+    migrate migration migratory mike mild mildest mildew mile mileage milestone militancy militant
+    militarily military militate militia milk milkier milkiest milkman milkmen milky mill millers
+    milligram millimetre milliner millinery million millionaire millionth millisecond mime mimic
+    mimicked mimicking mimicries mimicry mince mincemeat mind mindbogglingly mindedness mindful
+    mindless mine minefield mineral miners mingle miniature minibus minicomputer minimal minimalism
     minimalist minimise minimum minion minister ministerial ministries ministry mink minnow minor
     minorities minority minstrel mint minuet minus minuscule minute minutest miracle miraculous mirage
     mire mirror mirth misadventure misapprehension misappropriate misappropriation misbehave
@@ -953,652 +996,683 @@ extension SortedWords {
     miserable miserably miseries misery misfit misfitted misfitting misfortune misgiving misguide
     mishap misinform misinformation misinterpret misinterpretation misjudge mislaid mislay mislead
     misled mismanagement mismatch misnomer misplace misprint misquote misread misrepresent
-    misrepresentation miss misshapen missile mission missionaries missionary missive misspell mist
-    mistake mistaken mistier mistiest mistletoe mistook mistress mistrust misty mistype misunderstand
-    misunderstood misuse mite mitigate mitt mitten mix mixture mnemonic moan moat mob mobbed mobbing
-    mobile mobilisation mobilise mobility moccasin mock mockeries mockery mockingbird mod modal mode
-    model modelled modelling moderate moderation moderator modern modernisation modernise modernity
-    modest modesty modicum modification modified modifier modifies modify modular modulate modulation
-    module mohair moist moisten moistest moisture molar molasses mole molecular molecule molest
-    mollified mollifies mollify mollusc molten moment momentarily momentary momentous momentum monarch
-    monarchies monarchy monasteries monastery monastic monetarism monetary money mongoose mongrel
-    monies monitor monk monkey monochrome monogamous monogamy monogram monogrammed monogramming
-    monolithic monologue monopolies monopolise monopoly monorail monosyllable monotonically monotonous
-    monotony monsoon monster monstrosities monstrosity monstrous month monthlies monument monumental
-    moo moodier moodiest moodily moody moon moonbeam moonlight moose moot mop mope mopped mopping
-    moral morale moralist moralities morality morass moratorium morbid more moreover morgue morn moron
+    misrepresentation miss misshapen missile mission missionaries missionary missive misspell
+    misspellings mist mistake mistaken mistier mistiest mistletoe mistook mistress mistrust misty
+    mistype misunderstand misunderstandings misunderstood misuse mite mitigate mitt mitten mix mixers
+    mixture mnemonic moan moat mob mobbed mobbing mobile mobilisation mobilise mobility moccasin mock
+    mockeries mockery mockingbird mod modal mode model modelled modelling moderate moderation
+    moderator modern modernisation modernise modernity modest modesty modicum modification modified
+    modifier modifies modify modular modulate modulation module mohair moist moisten moistest moisture
+    molar molasses mole molecular molecule molest mollified mollifies mollify mollusc molten moment
+    momentarily momentary momentous momentum monarch monarchies monarchy monasteries monastery
+    monastic monetarism monetary money mongoose mongrel monies monitor monk monkey monochrome
+    monogamous monogamy monogram monogrammed monogramming monolithic monologue monopolies monopolise
+    monopoly monorail monosyllable monotonically monotonous monotony monsoon monster monstrosities
+    monstrosity monstrous month monthlies monument monumental moo moodier moodiest moodily moods moody
+    moon moonbeam moonlight moored mooring moors moose moot mop mope mopped mopping moral morale
+    moralist moralities morality morass moratorium morbid more moreover morgue morn mornings moron
     moronic morose morphine morphology morsel mortal mortality mortar mortgage mortification mortified
     mortifies mortify mortuaries mortuary mosaic mosque mosquito moss mossier mossiest mossy most
-    motel moth mothball motherhood motif motion motionless motivate motivation motive motley motlier
-    motliest motor motorbike motorcade motorcycle motorise motorist motorway motto mould mouldier
-    mouldiest mouldy moult mound mount mountain mountaineer mountainous mourn mournful mouse mousier
-    mousiest mousse moustache mousy mouth mouthful mouthpiece movable move movement movie mow ms mu
-    much muck mucous mucus mud muddied muddier muddies muddiest muddle muddy muff muffin muffle mug
-    mugged mugger muggier muggiest mugginess mugging muggy mulch mule mull multi multinational
-    multiple multiplication multiplicative multiplicities multiplicity multiplied multiplies multiply
+    motel moth mothball mothered motherhood mothering motherly mothers motif motion motionless
+    motivate motivation motive motley motlier motliest motor motorbike motorcade motorcycle motorise
+    motorist motorway motto mould mouldier mouldiest mouldings mouldy moult mound mount mountain
+    mountaineer mountainous mourn mourners mournful mouse mousier mousiest mousse moustache mousy
+    mouth mouthful mouthpiece movable move movement movers movie mow mowers ms mu much muck mucous
+    mucus mud muddied muddier muddies muddiest muddle muddy muff muffin muffle mufflers mug mugged
+    mugger muggier muggiest mugginess mugging muggy mulch mule mull multi multinational multiple
+    multiplication multiplicative multiplicities multiplicity multiplied multiplies multiply
     multiprocessing multitasking multitude mum mumble mummies mummified mummifies mummify mummy mumps
-    munch mundane municipal municipalities municipality mural murder murderous murkier murkiest murky
-    murmur muscle muscular muse museum mush mushier mushiest mushroom mushy music musical musician
-    musk musket muss mussel must mustang mustard mustier mustiest musty mutant mutate mutation mute
-    mutest mutilate mutilation mutinied mutinies mutinous mutiny mutt mutton mutual muzzle my myopic
-    myriad myself mysteries mysterious mystery mystic mystical mysticism mystified mystifies mystify
-    myth mythical mythological mythologies mythology nab nabbed nabbing nag nagged nagging nail naive
-    naivest naivety naked nakedness name nameless namesake nap napalm nape napkin napped nappies
-    napping nappy narcotic narrate narration narrative narrator narrow narrowest narrowness nasal
-    nastier nastiest nastily nastiness nasty nation national nationalise nationalism nationalist
-    nationalistic nationalities nationality nationwide native nativities nativity nattier nattiest
-    natty natural naturalisation naturalise naturalist naturalness nature naughtier naughtiest
-    naughtily naughtiness naughty nausea nauseate nauseous nautical naval navel navies navigable
-    navigate navigation navigator navy nay near nearby nearest nearsighted nearsightedness neat
-    neatest neatness nebula nebulae nebulous necessaries necessarily necessary necessitate necessities
-    necessity neck neckerchief necklace neckline necktie necrophilia nectar nectarine need needier
-    neediest needle needlework needy negate negation negative neglect neglectful negligee negligence
+    munch mundane municipal municipalities municipality mural murder murderers murderous murkier
+    murkiest murky murmur muscle muscular muse museum mush mushier mushiest mushroom mushy music
+    musical musician musk musket muss mussel must mustang mustard mustered mustering musters mustier
+    mustiest musty mutant mutate mutation mute mutest mutilate mutilation mutinied mutinies mutinous
+    mutiny mutt muttered muttering mutters mutton mutual muzzle my myopic myriad myself mysteries
+    mysterious mystery mystic mystical mysticism mystified mystifies mystify myth mythical
+    mythological mythologies mythology nab nabbed nabbing nag nagged nagging nail naive naivest
+    naivety naked nakedness name nameless namesake nap napalm nape napkin napped nappies napping nappy
+    narcotic narrate narration narrative narrator narrow narrowest narrowness nasal nastier nastiest
+    nastily nastiness nasty nation national nationalise nationalism nationalist nationalistic
+    nationalities nationality nationwide native nativities nativity nattier nattiest natty natural
+    naturalisation naturalise naturalist naturalness nature naughtier naughtiest naughtily naughtiness
+    naughty nausea nauseate nauseous nautical naval navel navies navigable navigate navigation
+    navigator navy nay near nearby nearest nearsighted nearsightedness neat neatest neatness nebula
+    nebulae nebulous necessaries necessarily necessary necessitate necessities necessity neck
+    neckerchief necklace neckline necktie necrophilia nectar nectarine need needier neediest needle
+    needless needlework needy negate negation negative neglect neglectful negligee negligence
     negligent negligible negotiable negotiate negotiation negotiator neigh neighbour neighbourhood
     neighbourliness neither neon neophyte nephew nepotism nerve nervous nervousness nest nestle net
     nether netted netting nettle network neural neurologist neurology neuron neuroses neurosis
     neurotic neuter neutral neutralise neutrality neutron never nevertheless new newbie newborn
-    newcomer newest newfangled newsagents newscast newsier newsiest newsletter newspaper newsprint
-    newsstand newsy newt newton next nibble nice nicest niceties nicety niche nick nickel nickname
-    nicotine niece niftier niftiest nifty nigh night nightclub nightclubbed nightclubbing nightfall
-    nightgown nightingale nightmare nightmarish nighttime nil nimble nimblest nimbly nincompoop nine
-    nineteen nineteenth nineties ninetieth ninety ninnies ninny ninth nip nipped nippier nippiest
-    nipping nipple nippy nit nitrate nitrogen nitwit no nobility noble nobleman noblemen noblest
-    noblewoman noblewomen nobly nobodies nobody nocturnal nod nodded nodding node noes noise noiseless
-    noisier noisiest noisily noisiness noisy nomad nomadic nomenclature nominal nominate nomination
-    nominative nominee non nonchalance nonchalant noncommittal nonconformist nondescript none
-    nonentities nonentity nonetheless nonfiction nonflammable nonpartisan nonprofit nonresident
-    nonsense nonsensical nonstandard nonstop nontrivial nonviolence noodle nook noon noose nor norm
-    normal normality north northeast northeasterly northeastern northerlies northerly northern
-    northward northwest northwestern nose nosebleed nosier nosiest nostalgia nostalgic nostril nosy
-    not notable notably notation notch note notebook noteworthy nothing nothingness notice noticeable
-    noticeably noticeboard notification notified notifies notify notion notional notoriety notorious
-    notwithstanding nougat nought noun nourish nourishment nova novel novelist novelties novelty
-    novice now nowadays nowhere noxious nozzle nuance nuclear nuclei nucleus nude nudest nudge nudity
-    nugget nuisance null nullified nullifies nullify numb numbest numbness numeral numerate numerator
-    numeric numerical numerous nun nuptial nurse nursemaid nurseries nursery nurture nut nutcracker
-    nutmeg nutrient nutriment nutrition nutritional nutritious nutshell nutted nuttier nuttiest
-    nutting nutty nuzzle nylon nymph oaf oak oar oases oasis oath oatmeal obedience obedient obelisk
-    obese obesity obey obfuscation obituaries obituary object objection objectionable objective
-    objectivity objector obligate obligation obligatory oblige oblique obliterate obliteration
-    oblivion oblivious oblong obnoxious oboe obscene obscenest obscenities obscenity obscure obscurest
-    obscurities obscurity observable observance observant observation observatories observatory
-    observe obsess obsession obsessive obsolescence obsolescent obsolete obstacle obstetrician
-    obstetrics obstinacy obstinate obstruct obstruction obstructive obtain obtainable obtrusive obtuse
-    obtusest obvious occasion occasional occupancy occupant occupation occupational occupied occupies
-    occupy occur occurred occurrence occurring ocean oceanic oceanography octagon octagonal octal
-    octave octopus ocular odd oddest oddities oddity ode odious odometer odour oesophagi oesophagus of
-    off offbeat offence offend offensive offensiveness offhand office official officiate officious
-    offload offset offsetting offshoot offshore offspring offstage often oftenest ogle ogre oh ohm ohs
-    oil oilier oiliest oily ointment okay okra old olden oldest olfactories olfactory olive omega
-    omelette omen ominous omission omit omitted omitting omnibus omnipotence omnipotent omnipresent
-    omniscient on once oncoming one onerous oneself ongoing onion onlooker only onomatopoeia onrush
-    onset onslaught onto onus onward oodles ooze opal opaque opaquest open openest openness opera
-    operand operate operatic operation operational operative operator ophthalmologist ophthalmology
-    opinion opinionated opium opossum opponent opportune opportunist opportunities opportunity oppose
-    opposite opposition oppress oppression oppressive oppressor opt optic optical optician optima
-    optimal optimisation optimise optimism optimist optimistic optimum option optional optometrist
-    opulent opus or oracle oral orange orangutan oration orator oratories oratory orbit orbital
-    orchard orchestra orchestral orchestrate orchestration orchid ordain ordeal order orderlies
-    ordinance ordinaries ordinarily ordinary ordination ore organ organic organisation organisational
-    organise organism organist orgasm orgies orgy orient oriental orientate orientation orifice origin
-    original originality originate originator ornament ornamental ornate ornithologist ornithology
-    orphan orphanage orthodontist orthodox orthogonal orthogonality orthography orthopaedics oscillate
-    oscillation oscilloscope osmosis ostensible ostensibly ostentation ostentatious ostracise ostrich
-    other otherwise otter ouch ought ounce our ourselves oust out outbound outbreak outburst outcast
-    outclass outcome outcries outcry outdated outdid outdistance outdo outdone outdoor outermost
-    outfield outfit outfitted outfitting outgoing outgrew outgrow outgrown outgrowth outhouse outlaid
-    outlandish outlast outlaw outlay outlet outline outlive outlook outlying outmoded outnumber
-    outpatient outpost output outputted outputting outrage outrageous outran outright outrun
-    outrunning outset outshine outshone outside outskirt outsmart outspoken outstanding outstation
-    outstrip outstripped outstripping outward outweigh outwit outwitted outwitting ova oval ovaries
-    ovary ovation oven over overall overate overbear overblown overboard overbore overborne overburden
-    overcame overcast overcharge overcoat overcome overcrowd overdid overdo overdone overdose
-    overdraft overdraw overdrawn overdrew overdue overeat overeaten overestimate overflow overgrew
-    overgrow overgrown overhand overhang overhaul overhead overhear overheat overhung overkill
-    overlaid overlain overland overlap overlapped overlapping overlay overlie overload overlong
-    overlook overnight overpass overpopulation overpower overprice overprint overran overrate
-    overreact overridden override overrode overrule overrun overrunning oversampling oversaw overseas
-    oversee overseen overshadow overshoot overshot oversight oversimplification oversleep overslept
-    overstate overstep overstepped overstepping overt overtake overtaken overthrew overthrow
-    overthrown overtime overtone overtook overture overturn overuse overview overweight overwhelm
-    overwork overwrite overwritten overwrought ovum owe owing owl own ownership ox oxen oxidation
-    oxide oxidise oxygen oyster ozone pa pace pacemaker pacific pacified pacifier pacifies pacifism
-    pacifist pacify pack package packet pact pad padded paddies padding paddle paddock paddy padlock
+    newcomer newest newfangled newsagents newscast newscasters newsier newsiest newsletter newspaper
+    newsprint newsstand newsy newt newton next nibble nice nicest niceties nicety niche nick nickel
+    nickname nicotine niece niftier niftiest nifty nigh night nightclub nightclubbed nightclubbing
+    nightfall nightgown nightingale nightmare nightmarish nighttime nil nimble nimblest nimbly
+    nincompoop nine nineteen nineteenth nineties ninetieth ninety ninnies ninny ninth nip nipped
+    nippier nippiest nipping nipple nippy nit nitrate nitrogen nitwit no nobility noble nobleman
+    noblemen noblest noblewoman noblewomen nobly nobodies nobody nocturnal nod nodded nodding node
+    noes noise noiseless noisier noisiest noisily noisiness noisy nomad nomadic nomenclature nominal
+    nominate nomination nominative nominee non nonchalance nonchalant noncommittal nonconformist
+    nondescript none nonentities nonentity nonetheless nonfiction nonflammable nonpartisan nonprofit
+    nonresident nonsense nonsensical nonstandard nonstop nontrivial nonviolence noodle nook noon noose
+    nor norm normal normality north northeast northeasterly northeastern northerlies northerly
+    northern northward northwest northwestern nose nosebleed nosier nosiest nostalgia nostalgic
+    nostril nosy not notable notably notation notch note notebook noteworthy nothing nothingness
+    notice noticeable noticeably noticeboard notification notified notifies notify notion notional
+    notoriety notorious notwithstanding nougat nought noun nourish nourishment nova novel novelist
+    novelties novelty novice now nowadays nowhere noxious nozzle nuance nuclear nuclei nucleus nude
+    nudest nudge nudity nugget nuisance null nullified nullifies nullify numb numbered numbering
+    numbers numbest numbness numeral numerate numerator numeric numerical numerous nun nuptial nurse
+    nursemaid nurseries nursery nurture nut nutcracker nutmeg nutrient nutriment nutrition nutritional
+    nutritious nutshell nutted nuttier nuttiest nutting nutty nuzzle nylon nymph oaf oak oar oases
+    oasis oath oatmeal obedience obedient obelisk obese obesity obey obfuscation obituaries obituary
+    object objection objectionable objective objectivity objector obligate obligation obligatory
+    oblige oblique obliterate obliteration oblivion oblivious oblong obnoxious oboe obscene obscenest
+    obscenities obscenity obscure obscurest obscurities obscurity observable observance observant
+    observation observatories observatory observe observers obsess obsession obsessive obsolescence
+    obsolescent obsolete obstacle obstetrician obstetrics obstinacy obstinate obstruct obstruction
+    obstructive obtain obtainable obtrusive obtuse obtusest obvious occasion occasional occupancy
+    occupant occupation occupational occupied occupies occupy occur occurred occurrence occurring
+    ocean oceanic oceanography octagon octagonal octal octave octopus ocular odd oddest oddities
+    oddity ode odious odometer odour oesophagi oesophagus of off offbeat offence offend offenders
+    offensive offensiveness offered offering offers offhand office officers official officiate
+    officious offings offload offset offsetting offshoot offshore offspring offstage often oftenest
+    ogle ogre oh ohm ohs oil oilier oiliest oily ointment okay okra old olden oldest olfactories
+    olfactory olive omega omelette omen ominous omission omit omitted omitting omnibus omnipotence
+    omnipotent omnipresent omniscient on once oncoming one onerous oneself ongoing onion onlooker only
+    onomatopoeia onrush onset onslaught onto onus onward oodles ooze opal opaque opaquest open openers
+    openest openings openness opera operand operate operatic operation operational operative operator
+    ophthalmologist ophthalmology opinion opinionated opium opossum opponent opportune opportunist
+    opportunities opportunity oppose opposite opposition oppress oppression oppressive oppressor opt
+    optic optical optician optima optimal optimisation optimise optimism optimist optimistic optimum
+    option optional optometrist opulent opus or oracle oral orange orangutan oration orator oratories
+    oratory orbit orbital orchard orchestra orchestral orchestrate orchestration orchid ordain ordeal
+    order orderlies ordinance ordinaries ordinarily ordinary ordination ore organ organic organisation
+    organisational organise organisers organism organist orgasm orgies orgy orient oriental orientate
+    orientation orifice origin original originality originate originator ornament ornamental ornate
+    ornithologist ornithology orphan orphanage orthodontist orthodox orthogonal orthogonality
+    orthography orthopaedics oscillate oscillation oscilloscope osmosis ostensible ostensibly
+    ostentation ostentatious ostracise ostrich other otherwise otter ouch ought ounce our ourselves
+    oust ousters out outbound outbreak outburst outcast outclass outcome outcries outcry outdated
+    outdid outdistance outdo outdone outdoor outermost outfield outfit outfitted outfitting outgoing
+    outgrew outgrow outgrown outgrowth outhouse outings outlaid outlandish outlast outlaw outlay
+    outlet outline outlive outlook outlying outmoded outnumber outpatient outpost output outputted
+    outputting outrage outrageous outran outright outrun outrunning outset outshine outshone outside
+    outsiders outskirt outsmart outspoken outstanding outstation outstrip outstripped outstripping
+    outward outweigh outwit outwitted outwitting ova oval ovaries ovary ovation oven over overall
+    overate overbear overblown overboard overbore overborne overburden overcame overcast overcharge
+    overcoat overcome overcrowd overdid overdo overdone overdose overdraft overdraw overdrawn overdrew
+    overdue overeat overeaten overestimate overflow overgrew overgrow overgrown overhand overhang
+    overhaul overhead overhear overheat overhung overkill overlaid overlain overland overlap
+    overlapped overlapping overlay overlie overload overlong overlook overlying overnight overpass
+    overpopulation overpower overprice overprint overran overrate overreact overridden override
+    overrode overrule overrun overrunning oversampling oversaw overseas oversee overseen overseers
+    overshadow overshoot overshot oversight oversimplification oversleep overslept overstate overstep
+    overstepped overstepping overt overtake overtaken overthrew overthrow overthrown overtime overtone
+    overtook overture overturn overuse overview overweight overwhelm overwhelmingly overwork overwrite
+    overwritten overwrought ovum owe owing owl own owners ownership ox oxen oxidation oxide oxidise
+    oxygen oyster ozone pa pace pacemaker pacific pacified pacifier pacifies pacifism pacifist pacify
+    pack package packers packet pact pad padded paddies padding paddle paddock paddy padlock
     paediatrician paediatrics pagan page pageant pageantry pagination pagoda paid pail pain painful
-    painfuller painfullest painless painstaking paint pair pal palace palaeontologist palaeontology
-    palatable palate palatial pale palest palette pall pallbearer pallid pallor palm palomino palpable
-    palpably paltrier paltriest paltry pamper pamphlet pan panacea pancake pancreas pancreatic panda
-    pandemonium pander pane panel panelled panelling pang panhandle panic panicked panicking panicky
-    panned panning panorama panoramic pansies pansy pant panther pantie pantomime pantries pantry pap
-    papa papacies papacy papal papaya paperback paperweight paperwork paprika papyri papyrus par
-    parable parachute parade paradigm paradise paradox paradoxical paraffin paragon paragraph parakeet
-    parallel paralyse paralysis paralytic parameter paramount paranoia paranoid paraphernalia
-    paraphrase paraplegic parasite parasitic parasol paratrooper parcel parcelled parcelling parch
-    parchment pardon pardonable pare parent parentage parental parentheses parenthesis parenthetical
-    parenthood parish parishioner parity park parka parkway parliament parliamentary parlour parochial
-    parodied parodies parody parole parred parring parrot parse parsec parsley parsnip parson
-    parsonage part partake partaken partial partiality participant participate participation
-    participle particle particular partied parties partisan partition partner partnership partook
-    partridge party pas passable passage passageway passbook passenger passion passionate passive
-    passport password past pasta paste pastel pasteurisation pasteurise pastiche pastier pasties
-    pastiest pastime pastor pastoral pastries pastry pasture pasty pat patch patchwork patchy pate
-    patent paternal paternalism paternity path pathetic pathetically pathological pathologist
-    pathology pathos pathway patience patient patientest patio patriarch patriarchal patrimonies
-    patrimony patriot patriotic patriotism patrol patrolled patrolling patron patronage patronise
-    patted patter pattern patties patting patty paucity paunch paunchier paunchiest paunchy pauper
-    pause pave pavement pavilion paw pawn pawnbroker pay payable payload payment payoff payroll pea
-    peace peaceable peaceful peacemaker peach peacock peak peal peanut pearl peasant peat pebble pecan
+    painfuller painfullest painless painstaking paint paintings pair pal palace palaeontologist
+    palaeontology palatable palate palatial pale palest palette pall pallbearer pallid pallor palm
+    palomino palpable palpably paltrier paltriest paltry pamper pamphlet pan panacea pancake pancreas
+    pancreatic panda pandemonium pander pane panel panelled panelling pang panhandle panhandlers panic
+    panicked panicking panicky panned panning panorama panoramic pansies pansy pant panther pantie
+    pantomime pantries pantry pap papa papacies papacy papal papaya paperback papered papering papers
+    paperweight paperwork paprika papyri papyrus par parable parachute parade paradigm paradise
+    paradox paradoxical paraffin paragon paragraph parakeet parallel paralyse paralysis paralytic
+    parameter paramount paranoia paranoid paraphernalia paraphrase paraplegic parasite parasitic
+    parasol paratrooper parcel parcelled parcelling parch parchment pardon pardonable pare parent
+    parentage parental parentheses parenthesis parenthetical parenthood parish parishioner parity park
+    parka parkway parliament parliamentary parlour parochial parodied parodies parody parole parred
+    parring parrot parse parsec parsley parsnip parson parsonage part partake partaken partial
+    partiality participant participate participation participle particle particular partied parties
+    partings partisan partition partner partnership partook partridge party pas passable passage
+    passageway passbook passed passenger passer passes passing passion passionate passive passport
+    password past pasta paste pastel pasteurisation pasteurise pastiche pastier pasties pastiest
+    pastime pastor pastoral pastries pastry pasture pasty pat patch patchwork patchy pate patent
+    paternal paternalism paternity path pathetic pathetically pathological pathologist pathology
+    pathos pathway patience patient patientest patio patriarch patriarchal patrimonies patrimony
+    patriot patriotic patriotism patrol patrolled patrolling patron patronage patronise patted patter
+    pattern patties patting patty paucity paunch paunchier paunchiest paunchy pauper pause pave
+    pavement pavilion paw pawn pawnbroker pay payable payers payload payment payoff payroll pea peace
+    peaceable peaceful peacemaker peach peacock peak peal peanut pearl pears peasant peat pebble pecan
     peck peculiar peculiarities peculiarity pedagogy pedal pedalled pedalling pedant pedantic pedantry
     peddle pedestal pedestrian pedigree pedlar peek peel peep peer peerless peeve peevish peg pegged
     pegging pelican pellet pelt pelvic pelvis pen penal penalise penalties penalty penance pence
     penchant pencil pencilled pencilling pendant pended pending pends pendulum penetrate penetration
     penguin penicillin peninsula penis penitence penitent penitentiaries penitentiary penknife
-    penknives penmanship pennant penned pennies penniless penning penny pension pensive pentagon
-    pentagonal penthouse penultimate peon peonies peony people pep pepped pepper peppermint pepping
-    per perceive percent percentage perceptible perception perceptive perch perchance percolate
-    percolation percolator percussion peremptory perennial perfect perfectest perfection perfectionist
-    perforate perforation perform performance perfume perfunctorily perfunctory perhaps peril perilled
-    perilling perilous perimeter period periodic periodical peripheral peripheries periphery periscope
-    perish perishable perjure perjuries perjury perk perkier perkiest perky permanence permanent
-    permeate permissible permission permissive permit permitted permitting permutation pernicious
-    peroxide perpendicular perpetrate perpetrator perpetual perpetuate perplex perplexities perplexity
-    persecute persecution persecutor perseverance persevere persist persistence persistent person
-    persona personable personal personalise personalities personality personification personified
-    personifies personify personnel perspective perspiration perspire persuade persuasion persuasive
-    pert pertain pertest pertinent perturb perusal peruse pervade pervasive perverse perversion
-    pervert peskier peskiest pesky pessimism pessimist pessimistic pest pesticide pestilence pet petal
-    petite petition petrified petrifies petrify petrol petroleum petted petticoat pettier pettiest
-    pettiness petting petty petulant petunia pew pewter phantom pharmaceutical pharmacies pharmacist
-    pharmacy phase pheasant phenomena phenomenal phenomenon philanthropic philanthropies
-    philanthropist philanthropy philosopher philosophical philosophies philosophise philosophy phlegm
-    phlegmatic phobia phoenix phone phonetic phoney phonics phonied phonier phoniest phonograph
-    phonying phosphor phosphorescence phosphorescent phosphorus photo photocopied photocopier
-    photocopies photocopy photogenic photograph photographic photography photon photosynthesis
-    phototypesetter phrase phraseology physic physical physician physicist physiological physiology
-    physique pi pianist piano piccolo pick pickax picket pickier pickiest pickle pickpocket pickup
-    picky picnic picnicked picnicking pictorial picture picturesque piddle pie piece piecemeal
-    piecework pierce piety pig pigeon pigeonhole pigged pigging piggish piggyback pigheaded pigment
-    pigpen pigtail pike pile pilfer pilgrim pilgrimage pill pillage pillar pillow pillowcase pilot
-    pimple pimplier pimpliest pimply pin pinch pincushion pine pineapple pinion pink pinkest pinnacle
-    pinned pinning pinpoint pint pioneer pious pipe pipeline pique piracy piranha pirate pirouette pis
-    pistachio pistol piston pit pitch pitchfork piteous pitfall pithier pithiest pithy pitied pities
-    pitiful pitiless pittance pitted pitting pity pivot pivotal pixie pizza placard placate place
-    placement placenta placid plagiarise plagiarism plagiarist plague plaice plaid plain plainest
-    plaintiff plaintive plan planar plane planet planetarium planetary plank plankton planned planner
-    planning plant plantain plantation plaque plasma plaster plastic plate plateau platform platinum
-    platitude platoon platter plausibility plausible plausibly play playable playback playful
-    playfulness playground playhouse playmate playpen plaything playwright plaza plea pleasant
-    pleasantest pleasantries pleasantry please pleasurable pleasure pleat pledge plentiful plenty
-    plethora pliable pliant plied pliers plies plight plod plodded plodding plop plopped plopping plot
-    plotted plotter plotting plough ploy pluck plucky plug plugged plugging plum plumage plumb plume
-    plummet plump plumpest plunder plunge plural plurality plus plush plushest plutonium ply plywood
-    pneumatic pneumonia poach pocket pocketbook pockmark pod podded podding podium poem poet poetic
-    poetical poetry poignancy poignant poinsettia point pointless poise poison poisonous poke pokey
-    pokier pokiest poky polar polarisation polarise polarity pole polemic police policeman policemen
-    policewoman policewomen policies policy polio polish polite politeness politest political
-    politician politics polka poll pollen pollinate pollination pollster pollutant pollute pollution
-    polo polygamous polygamy polygon polynomial polyp polytechnic pomegranate pomp pompous poncho pond
-    ponderous ponies pontoon pony poodle pool poop poor poorest pop popcorn pope poplar popped poppies
-    popping poppy populace popular popularise popularity populate population populous porcelain porch
-    porcupine pore pork pornographic pornography porous porpoise porridge port portability portable
-    portal portend portent portfolio porthole portico portion portlier portliest portrait portray
-    portrayal pose posies position positional positive positivism possess possession possessive
-    possessor possibilities possibility possible possibly possum post postage postal postbox postcard
-    postcode posterior posterity postgraduate posthumous postman postmark postmaster postmen postpone
+    penknives penmanship pennant penned pennies penniless penning penny pension pensioners pensive
+    pentagon pentagonal penthouse penultimate peon peonies peony people pep pepped pepper peppermint
+    pepping per perceive percent percentage perceptible perception perceptive perch perchance
+    percolate percolation percolator percussion peremptory perennial perfect perfectest perfection
+    perfectionist perforate perforation perform performance performers perfume perfunctorily
+    perfunctory perhaps peril perilled perilling perilous perimeter period periodic periodical
+    peripheral peripheries periphery periscope perish perishable perjure perjuries perjury perk
+    perkier perkiest perky permanence permanent permeate permissible permission permissive permit
+    permitted permitting permutation pernicious peroxide perpendicular perpetrate perpetrator
+    perpetual perpetuate perplex perplexities perplexity persecute persecution persecutor perseverance
+    persevere persist persistence persistent person persona personable personal personalise
+    personalities personality personification personified personifies personify personnel perspective
+    perspiration perspire persuade persuasion persuasive pert pertain pertest pertinent perturb
+    perusal peruse pervade pervasive perverse perversion pervert peskier peskiest pesky pessimism
+    pessimist pessimistic pest pestered pestering pesters pesticide pestilence pet petal petered
+    petering peters petite petition petrified petrifies petrify petrol petroleum petted petticoat
+    pettier pettiest pettiness petting petty petulant petunia pew pewter phantom pharmaceutical
+    pharmacies pharmacist pharmacy phase pheasant phenomena phenomenal phenomenon philanthropic
+    philanthropies philanthropist philanthropy philosopher philosophical philosophies philosophise
+    philosophy phlegm phlegmatic phobia phoenix phone phonetic phoney phonics phonied phonier phoniest
+    phonograph phonying phosphor phosphorescence phosphorescent phosphorus photo photocopied
+    photocopier photocopies photocopy photogenic photograph photographers photographic photography
+    photon photosynthesis phototypesetter phrase phraseology physic physical physician physicist
+    physiological physiology physique pi pianist piano piccolo pick pickax picket pickier pickiest
+    pickle pickpocket pickup picky picnic picnicked picnicking pictorial picture picturesque piddle
+    pie piece piecemeal piecework pierce piers piety pig pigeon pigeonhole pigged pigging piggish
+    piggyback pigheaded pigment pigpen pigtail pike pile pilfer pilgrim pilgrimage pill pillage pillar
+    pillow pillowcase pilot pimple pimplier pimpliest pimply pin pinch pincushion pine pineapple
+    pinion pink pinkest pinnacle pinned pinning pinpoint pint pioneer pious pipe pipeline pique piracy
+    piranha pirate pirouette pis pistachio pistol piston pit pitch pitchers pitchfork piteous pitfall
+    pithier pithiest pithy pitied pities pitiful pitiless pittance pitted pitting pity pivot pivotal
+    pixie pizza placard placate place placement placenta placid plagiarise plagiarism plagiarist
+    plague plaice plaid plain plainest plaintiff plaintive plan planar plane planet planetarium
+    planetary plank plankton planned planner planning plant plantain plantation planters plaque plasma
+    plaster plastic plate plateau platform platinum platitude platoon platter plausibility plausible
+    plausibly play playable playback players playful playfulness playground playhouse playmate playpen
+    plaything playwright plaza plea pleaded pleading pleads pleasant pleasantest pleasantries
+    pleasantry please pleasings pleasurable pleasure pleat pledge plentiful plenty plethora pliable
+    pliant plied pliers plies plight plod plodded plodding plop plopped plopping plot plotted plotter
+    plotting plough ploy pluck plucky plug plugged plugging plum plumage plumb plumbers plume plummet
+    plump plumpest plunder plunge plungers plural plurality plus plush plushest plutonium ply plywood
+    pneumatic pneumonia poach poachers pocket pocketbook pockmark pod podded podding podium poem poet
+    poetic poetical poetry poignancy poignant poinsettia point pointedly pointers pointless poise
+    poison poisonous poke pokers pokey pokier pokiest poky polar polarisation polarise polarity pole
+    polemic police policeman policemen policewoman policewomen policies policy polio polish polite
+    politeness politest political politician politics polka poll pollen pollinate pollination pollster
+    pollutant pollute pollution polo polygamous polygamy polygon polynomial polyp polytechnic
+    pomegranate pomp pompous poncho pond pondered pondering ponderous ponders ponies pontoon pony
+    poodle pool poop poor poorest pop popcorn pope poplar popped poppies popping poppy populace
+    popular popularise popularity populate population populous porcelain porch porcupine pore pork
+    pornographic pornography porous porpoise porridge port portability portable portal portend portent
+    porters portfolio porthole portico portion portlier portliest portrait portray portrayal pose
+    posies position positional positive positivism possess possession possessive possessor
+    possibilities possibility possible possibly possum post postage postal postbox postcard postcode
+    posterior posterity posters postgraduate posthumous postman postmark postmaster postmen postpone
     postponement postscript postulate posture posy pot potassium potato potency potent potential
     pothole potion potted potter potteries pottery potting pouch poultry pounce pound pour pout
     poverty powder powdery power powerful powerhouse powerless powwow practicable practical
     practicalities practicality practice practise practitioner pragmatic pragmatism prairie praise
-    praiseworthy pram prance prank prattle prawn pray preach preamble precarious precaution
-    precautionary precede precedence precedent precinct precious precipice precipitate precipitation
-    precipitous precise precisest precision preclude precocious preconceive preconception precursor
-    predator predatory predecessor predefined predestination predicament predicate predict predictable
-    predictably prediction predictor predisposition predominance predominant predominate preeminence
-    preeminent preempt preen prefab prefabbed prefabbing preface prefect prefer preferable preferably
-    preference preferential preferred preferring prefix pregnancies pregnancy pregnant prehistoric
-    prejudice prejudicial preliminaries preliminary prelude premature premeditation premier premiere
-    premise premium premonition prenatal preoccupation preoccupied preoccupies preoccupy prepaid
-    preparation preparatory prepare prepay preponderance preposition prepositional preposterous
-    prerequisite prerogative prescribe prescription presence present presentable presentation
-    preservation preservative preserve preside presidencies presidency president presidential press
-    pressure prestige prestigious presto presumably presume presumption presumptuous presuppose
-    pretence pretend pretension pretentious pretentiousness pretext prettied prettier pretties
-    prettiest pretty pretzel prevail prevalence prevalent prevent preventable prevention preventive
-    preview previous prey price priceless prick prickle pricklier prickliest pride pried pries priest
-    priestess priesthood prim primal primaries primarily primary primate prime primeval primitive
-    primmer primmest primp primrose prince principal principalities principality principle print
-    printable printout prior priorities priority prise prism prison privacy private privatest
-    privation privatisation privatise privier privies priviest privilege privy prize pro probabilistic
-    probabilities probability probable probably probation probe problem problematic procedural
-    procedure proceed process procession processional processor proclaim proclamation procrastinate
-    procrastination procure procurement prodded prodding prodigal prodigies prodigious prodigy produce
-    product production productive productivity profane profanities profanity profess profession
-    professional professor proffer proficiency proficient profile profit profitable profiteer profound
-    profoundest profundities profundity profuse profusion progeny prognoses prognosis program
-    programmable programme progress progression progressive prohibit prohibition prohibitive project
-    projectile projection projector proletarian proletariat proliferate proliferation prolific
-    prologue prolong prom promenade prominence prominent promiscuity promiscuous promise promontories
-    promontory promote promotion prompt promptest promptness promulgate prone prong pronoun pronounce
-    pronouncement pronunciation proof proofread prop propaganda propagate propagation propel propelled
-    propeller propelling propensities propensity properest properties property prophecies prophecy
-    prophesied prophesies prophesy prophet prophetic proponent proportion proportional proportionality
+    praiseworthy pram prance prank prattle prawn pray prayers preach preachers preamble precarious
+    precaution precautionary precede precedence precedent precinct precious precipice precipitate
+    precipitation precipitous precise precisest precision preclude precocious preconceive
+    preconception precursor predator predatory predecessor predefined predestination predicament
+    predicate predict predictable predictably prediction predictor predisposition predominance
+    predominant predominate preeminence preeminent preempt preen prefab prefabbed prefabbing preface
+    prefect prefer preferable preferably preference preferential preferred preferring prefix
+    pregnancies pregnancy pregnant prehistoric prejudice prejudicial preliminaries preliminary prelude
+    premature premeditation premier premiere premise premium premonition prenatal preoccupation
+    preoccupied preoccupies preoccupy prepaid preparation preparatory prepare prepay preponderance
+    preposition prepositional preposterous prerequisite prerogative prescribe prescription presence
+    present presentable presentation preservation preservative preserve preside presidencies
+    presidency president presidential press pressings pressure prestige prestigious presto presumably
+    presume presumption presumptuous presuppose pretence pretend pretenders pretension pretentious
+    pretentiousness pretext prettied prettier pretties prettiest pretty pretzel prevail prevalence
+    prevalent prevent preventable prevention preventive preview previewers previous prey price
+    priceless prick prickle pricklier prickliest pride pried pries priest priestess priesthood prim
+    primal primaries primarily primary primate prime primers primeval primitive primmer primmest primp
+    primrose prince princess principal principalities principality principle print printable printers
+    printings printout prior priorities priority prise prism prison prisoners privacy private
+    privatest privation privatisation privatise privier privies priviest privilege privy prize pro
+    probabilistic probabilities probability probable probably probation probe problem problematic
+    procedural procedure proceed proceedings process procession processional processor proclaim
+    proclamation procrastinate procrastination procure procurement prodded prodding prodigal prodigies
+    prodigious prodigy prods produce producers product production productive productivity profane
+    profanities profanity profess profession professional professor proffer proficiency proficient
+    profile profit profitable profiteer profound profoundest profundities profundity profuse profusion
+    progeny prognoses prognosis program programmable programme programmers progress progression
+    progressive prohibit prohibition prohibitive project projectile projection projector proletarian
+    proletariat proliferate proliferation prolific prologue prolong prom promenade prominence
+    prominent promiscuity promiscuous promise promontories promontory promote promotion prompt
+    promptest promptness promulgate prone prong pronoun pronounce pronouncement pronunciation proof
+    proofread prop propaganda propagate propagation propel propelled propeller propelling propensities
+    propensity properer properest properly properties property prophecies prophecy prophesied
+    prophesies prophesy prophet prophetic proponent proportion proportional proportionality
     proportionate proposal propose proposition propositional propped propping proprietaries
     proprietary proprietor propriety propulsion prose prosecute prosecution prosecutor prospect
     prospective prospector prospectus prosper prosperity prosperous prostitute prostitution prostrate
     protagonist protect protection protective protector protein protest protestant protocol proton
     prototype protract protractor protrude protrusion proud proudest provable provably prove proven
     provenance proverb proverbial provide providence province provincial provision provisional proviso
-    provocation provocative provoke prow prowess prowl proxies proximity proxy prude prudence prudent
-    prudish prune pry psalm pseudo pseudonym psych psyche psychedelic psychiatric psychiatrist
+    provocation provocative provoke prow prowess prowl prowlers proxies proximity proxy prude prudence
+    prudent prudish prune pry psalm pseudo pseudonym psych psyche psychedelic psychiatric psychiatrist
     psychiatry psychic psychoanalysis psychoanalyst psychological psychologies psychologist psychology
     psychopath psychoses psychosis psychotherapies psychotherapy psychotic pub puberty public
-    publication publicise publicity publish puck pudding puddle pudgier pudgiest pudgy pueblo puff
-    puffier puffiest puffy pugnacious puke pull pulley pullover pulmonary pulp pulpit pulsate
-    pulsation pulse pulverise puma pumice pummel pummelled pummelling pump pumpernickel pumpkin pun
-    punch punchline punctual punctuality punctuate punctuation puncture pundit pungent punier puniest
-    punish punishable punishment punitive punk punkest punned punning punt puny pup pupil pupped
-    puppet puppies pupping puppy purchase pure puree purest purgatory purge purification purified
-    purifies purify puritanical purity purple purplest purport purpose purposeful purr purse pursue
-    pursuit purveyor pus push pushier pushiest pushover pushy pussier pussies pussiest pussy put
-    putative putrid putt puttied putties putty puzzle pyjamas pyramid pyre python qua quack quadrangle
-    quadrant quadratic quadrilateral quadruped quadruple quadruplet quagmire quail quaint quaintest
-    quake qualification qualified qualifier qualifies qualify qualitative qualities quality qualm
-    quandaries quandary quantifier quantify quantitative quantities quantity quantum quarantine quark
-    quarrel quarrelled quarrelling quarrelsome quarried quarries quarry quart quarterback quarterlies
-    quartet quartz quash quaver quay queasier queasiest queasy queen queenlier queenliest queer
-    queerest quell quench queried queries query quest question questionable questionnaire queue
-    quibble quiche quick quicken quickest quicksand quiet quietest quill quilt quinine quintessence
-    quintet quintuplet quip quipped quipping quirk quirky quit quite quitter quitting quiver quiz
-    quizzed quizzes quizzical quizzing quorum quota quotation quote quotient rabbi rabbit rabble rabid
-    rabies raccoon race racetrack racial racier raciest racism racist rack racket racketeer racy radar
-    radial radiance radiant radiate radiation radiator radical radii radio radioactive radioactivity
-    radish radium radius raffle raft rag ragamuffin rage ragged raggedest ragging ragtime raid rail
-    railroad railway rain rainbow raincoat raindrop rainfall rainier rainiest rainstorm rainwater
-    rainy raise raisin rake rallied rallies rally ram ramble ramification rammed ramming ramp rampage
-    rampant ramrod ramrodded ramrodding ramshackle ran ranch rancid rancorous rancour random
-    randomness rang range rank rankest rankle ransack ransom rant rap rape rapid rapidest rapidity
-    rapist rapped rapping rapport rapt rapture rapturous rare rarest rarities rarity rascal rash
-    rashest rasp raspberries raspberry raster rat rate rather ratification ratified ratifies ratify
-    ratio ration rational rationale rationalisation rationalise rationality ratted ratting rattle
-    rattlesnake ratty raucous ravage rave ravel ravelled ravelling raven ravenous ravine ravish raw
-    rawest ray rayon raze razor re reach react reaction reactionaries reactionary reactive reactor
-    read readability readable readership readied readier readies readiest readily readiness readjust
-    ready real realest realisation realise realism realist realistic realistically realities reality
-    reallocate realm realty ream reap reappear rear rearrange rearrangement reason reasonable
-    reasonably reassurance reassure rebate rebel rebelled rebelling rebellion rebellious rebind
-    rebirth reborn rebound rebuff rebuild rebuilt rebuke rebut rebuttal rebutted rebutting
-    recalcitrant recall recant recap recapped recapping recapture recede receipt receive recent
-    recentest receptacle reception receptionist receptive recess recession recharge rechargeable
-    recipe recipient reciprocal reciprocate recital recitation recite reckless recklessness reckon
-    reclaim reclamation recline recluse recognisable recognise recognition recoil recollect
-    recollection recommend recommendation recompense recompile reconcile reconciliation recondition
-    reconfigure reconnaissance reconnect reconsider reconstruct reconstruction record recount recoup
-    recourse recover recoverable recoveries recovery recreate recreation recreational recruit
-    recruitment rectal rectangle rectangular rectified rectifies rectify rector rectum recuperate
-    recuperation recur recurred recurrence recurrent recurring recursion recursive recycle red redden
-    redder reddest redeem redeemable redefine redefinition redemption redesign redhead redid redirect
-    redirection rediscover redistribute redistribution redo redone redraft redraw redress reduce
-    reduction redundancies redundancy redundant reed reef reek reel reelect refer referee reference
-    referendum referred referring refill refine refinement refineries refinery reflect reflection
-    reflective reflector reflex reflexive reform reformat reformation reformatted reformatting
-    refraction refrain refresh refreshment refrigerate refrigeration refrigerator refuel refuelled
-    refuelling refuge refugee refund refurbish refurbishment refusal refuse refutation refute regain
-    regal regale regalia regard regardless regatta regenerate regeneration regent regime regimen
-    regiment regimental region regional register registrar registration registries registry regress
-    regression regret regretful regrettable regrettably regretted regretting regular regularity
-    regulate regulation regurgitate rehabilitate rehabilitation rehash rehearsal rehearse reign
-    reimburse reimbursement rein reincarnate reincarnation reindeer reinforce reinforcement reinstate
-    reinstatement reiterate reiteration reject rejection rejoice rejoin rejoinder rejuvenate
-    rejuvenation relaid relapse relate relation relational relationship relative relativistic
-    relativity relax relaxation relay releasable release relegate relent relentless relevance relevant
-    reliability reliable reliably reliance reliant relic relied relief relies relieve religion
-    religious relinquish relish relive reload relocatable relocate relocation reluctance reluctant
-    rely remade remain remainder remake remark remarkable remarkably remedial remedied remedies remedy
-    remember remembrance remind reminisce reminiscence reminiscent remiss remission remit remittance
-    remitted remitting remnant remodel remodelled remodelling remorse remorseful remorseless remote
-    remotest removable removal remove remunerate remuneration renaissance rename rend rendezvous
-    rendition renegade renege renew renewable renewal renounce renovate renovation renown rent rental
+    publication publicise publicity publish publishers puck puckered puckering puckers pudding puddle
+    pudgier pudgiest pudgy pueblo puff puffier puffiest puffy pugnacious puke pull pulley pullover
+    pulmonary pulp pulpit pulsate pulsation pulse pulverise puma pumice pummel pummelled pummelling
+    pump pumpernickel pumpkin pun punch punchline punctual punctuality punctuate punctuation puncture
+    pundit pungent punier puniest punish punishable punishment punitive punk punkest punned punning
+    punt punters puny pup pupil pupped puppet puppies pupping puppy purchase purchasers pure puree
+    purest purgatory purge purification purified purifies purify puritanical purity purple purplest
+    purport purpose purposeful purr purse pursue pursuit purveyor pus push pushers pushier pushiest
+    pushover pushy pusses pussier pussies pussiest pussy put putative putrid putt puttered puttering
+    putters puttied putties putty puzzle pyjamas pyramid pyre python qua quack quadrangle quadrant
+    quadratic quadrilateral quadruped quadruple quadruplet quagmire quail quaint quaintest quake
+    qualification qualified qualifier qualifies qualify qualitative qualities quality qualm quandaries
+    quandary quantifier quantify quantitative quantities quantity quantum quarantine quark quarrel
+    quarrelled quarrelling quarrelsome quarried quarries quarry quart quarterback quartered quartering
+    quarterlies quarterly quarters quartet quartz quash quaver quay queasier queasiest queasy queen
+    queenlier queenliest queer queerest quell quench queried queries query quest question questionable
+    questionnaire queue quibble quiche quick quicken quickest quicksand quiet quietest quill quilt
+    quinine quintessence quintet quintuplet quip quipped quipping quirk quirky quit quite quitter
+    quitting quiver quiz quizzed quizzes quizzical quizzing quorum quota quotation quote quotient
+    rabbi rabbit rabble rabid rabies raccoon race racetrack racial racier raciest racism racist rack
+    racket racketeer racy radar radial radiance radiant radiate radiation radiator radical radii radio
+    radioactive radioactivity radish radium radius raffle raft rafters rag ragamuffin rage ragged
+    raggedest ragging ragtime raid raiders rail railings railroad railway rain rainbow raincoat
+    raindrop rainfall rainier rainiest rainstorm rainwater rainy raise raisin rake rallied rallies
+    rally ram ramble ramblers ramification rammed ramming ramp rampage rampant ramrod ramrodded
+    ramrodding ramshackle ran ranch ranchers rancid rancorous rancour random randomness rang range
+    rangers rank rankest rankle ransack ransom rant rap rape rapid rapidest rapidity rapist rapped
+    rapping rapport rapt rapture rapturous rare rarest rarities rarity rascal rash rashest rasp
+    raspberries raspberry raster rat rate rather ratification ratified ratifies ratify ratings ratio
+    ration rational rationale rationalisation rationalise rationality ratted ratting rattle rattlers
+    rattlesnake ratty raucous ravage rave ravel ravelled ravelling raven ravenous ravine ravings
+    ravish raw rawest ray rayon raze razor re reach react reaction reactionaries reactionary reactive
+    reactor read readability readable readers readership readied readier readies readiest readily
+    readiness readings readjust ready real realest realisation realise realism realist realistic
+    realistically realities reality reallocate realm realty ream reap reapers reappear rear rearrange
+    rearrangement reason reasonable reasonably reassurance reassure rebate rebel rebelled rebelling
+    rebellion rebellious rebind rebirth reborn rebound rebuff rebuild rebuilt rebuke rebut rebuttal
+    rebutted rebutting recalcitrant recall recant recap recapped recapping recapture recede receipt
+    receive receivers recent recentest receptacle reception receptionist receptive recess recession
+    recharge rechargeable recipe recipient reciprocal reciprocate recital recitation recite reckless
+    recklessness reckon reclaim reclamation recline recluse recognisable recognise recognition recoil
+    recollect recollection recommend recommendation recompense recompile reconcile reconciliation
+    recondition reconfigure reconnaissance reconnect reconsider reconstruct reconstruction record
+    recorders recordings recount recoup recourse recover recoverable recoveries recovery recreate
+    recreation recreational recruit recruitment rectal rectangle rectangular rectified rectifies
+    rectify rector rectum recuperate recuperation recur recurred recurrence recurrent recurring
+    recursion recursive recycle red redden redder reddest redeem redeemable redefine redefinition
+    redemption redesign redhead redid redirect redirection rediscover redistribute redistribution redo
+    redone redraft redraw redress reduce reduction redundancies redundancy redundant reed reef reek
+    reel reelect refer referee reference referendum referred referring refill refine refinement
+    refineries refinery reflect reflection reflective reflector reflex reflexive reform reformat
+    reformation reformatted reformatting reformers refraction refrain refresh refreshment refrigerate
+    refrigeration refrigerator refuel refuelled refuelling refuge refugee refund refurbish
+    refurbishment refusal refuse refutation refute regain regal regale regalia regard regardless
+    regatta regenerate regeneration regent regime regimen regiment regimental region regional register
+    registrar registration registries registry regress regression regret regretful regrettable
+    regrettably regretted regretting regular regularity regulate regulation regurgitate rehabilitate
+    rehabilitation rehash rehearsal rehearse reign reimburse reimbursement rein reincarnate
+    reincarnation reindeer reinforce reinforcement reinstate reinstatement reiterate reiteration
+    reject rejection rejoice rejoin rejoinder rejuvenate rejuvenation relaid relapse relate relation
+    relational relationship relative relativistic relativity relax relaxation relay releasable release
+    relegate relent relentless relevance relevant reliability reliable reliably reliance reliant relic
+    relied relief relies relieve religion religious relinquish relish relive reload relocatable
+    relocate relocation reluctance reluctant rely remade remain remainder remake remark remarkable
+    remarkably remedial remedied remedies remedy remember remembrance remind reminders reminisce
+    reminiscence reminiscent remiss remission remit remittance remitted remitting remnant remodel
+    remodelled remodelling remorse remorseful remorseless remote remotest removable removal remove
+    remunerate remuneration renaissance rename rend rendered rendering renders rendezvous rendition
+    renegade renege renew renewable renewal renounce renovate renovation renown rent rental
     renunciation reopen reorganisation reorganise repaid repair reparation repatriate repay repayment
-    repeal repeat repeatable repel repelled repellent repelling repent repentance repentant
+    repeal repeat repeatable repeatedly repel repelled repellent repelling repent repentance repentant
     repercussion repertoire repetition repetitious repetitive rephrase replace replacement replay
-    replenish replete replica replicate replication replied replies reply report repose repositories
-    repository reprehensible represent representation representative repress repression repressive
-    reprieve reprimand reprint reprisal reproach reproduce reproduction reproductive reprogram
-    reprogrammed reprogramming reprove reptile republic republican repudiate repudiation repugnance
-    repugnant repulse repulsion repulsive reputable reputation repute request requiem require
-    requirement requisite requisition reread reroute resale reschedule rescind rescue research
-    resemblance resemble resent resentful resentment reservation reserve reservoir reset resetting
-    reshuffle reside residence resident residential residual residue resign resignation resilience
-    resilient resin resist resistance resistant resistor resolute resolution resolve resonance
-    resonant resort resound resource resourceful resourcefulness respect respectability respectable
-    respectably respectful respective respiration respirator respiratory respite resplendent respond
-    response responsibilities responsibility responsible responsibly responsive rest restart
-    restaurant restful restfuller restfullest restitution restive restless restlessness restoration
-    restore restrain restraint restrict restriction restrictive restructure resubmit resubmitted
-    resubmitting result resultant resume resumption resurface resurgence resurrect resurrection
-    resuscitate resuscitation retail retain retaliate retaliation retard retch retention rethink
-    reticence reticent retina retire retirement retort retrace retract retraction retreat retribution
-    retries retrieval retrieve retroactive retrograde retrospect retrospective retry return returnable
-    retype reunion reunite reuse rev revamp reveal revel revelation revelled reveller revelling
-    revelries revelry revenge revengeful revenue reverberate reverberation revere reverence reverent
-    reverie reversal reverse reversible reversion revert review revile revise revision revisit revival
-    revive revoke revolt revolution revolutionaries revolutionary revolutionise revolve revue
-    revulsion revved revving reward rewind rework rewrite rewritten rewrote rhapsodies rhapsody
-    rhetoric rhetorical rheumatism rhino rhinoceros rhododendron rhubarb rhyme rhythm rhythmic rib
-    ribbed ribbing ribbon rice rich richest richness ricketier ricketiest rickety rickshaw ricochet
-    rid riddance ridden ridding riddle ride ridge ridicule ridiculous rife rifest rifle rift rig
-    rigged rigging right righteous righteousness rightest rightful rightmost rightness rigid rigidity
-    rigorous rigour rile rim rimmed rimming rind ring ringleader ringlet ringworm rink rinse riot
-    riotous rip ripe ripen ripeness ripest riposte ripped ripping ripple rise risen risk riskier
-    riskiest risky rite ritual rival rivalled rivalling rivalries rivalry river rivet roach road
-    roadblock roadside roam roar roast rob robbed robber robberies robbery robbing robe robin robot
-    robust robustest robustness rock rocket rockier rockiest rocky rod rode rodent rodeo roe rogue
-    roguish role roll roman romance romantic romantically romp roof rook rookie room roomier roomiest
-    roommate roomy roost root rope rosaries rosary rose rosemary rosier rosiest roster rostrum rosy
-    rot rotaries rotary rotate rotation rote rotisserie rotor rotted rotten rottenest rotting rotund
-    rotunda rouge rough roughage roughen roughest roughhouse roughness roulette round roundabout
-    roundest roundness rouse rout route routine row rowboat rowdier rowdies rowdiest rowdiness rowdy
-    royal royalties royalty rub rubbed rubber rubbing rubbish rubble rubier rubies rubiest rubric ruby
-    rucksack ruckus rudder ruddier ruddiest ruddy rude rudeness rudest rudimentary rue rueful ruff
-    ruffian ruffle rug rugby rugged ruggedest ruin ruing ruinous rule rum rumble ruminate rummage
-    rummer rummest rummy rumour rump rumple run runaway rundown rune rung runner runnier runniest
-    running runny runt runway rupture rural ruse rush rust rustic rustier rustiest rustle rusty rut
-    ruthless ruthlessness rutted rutting rye sabbatical sabotage saboteur sabre sac sack sacrament
-    sacred sacrifice sacrificial sacrilege sacrilegious sad sadden sadder saddest saddle sadism sadist
-    sadistic sadness safari safe safeguard safekeeping safest safeties safety saffron sag saga sage
-    sagebrush sagest sagged sagging said sail sailboat sailor saint saintlier saintliest sake saki
-    salad salami salaries salary sale saleable salesman salesmen salespeople salesperson saleswoman
-    saleswomen salient saliva salivate sallow sallowest salmon salon saloon salt saltest saltier
-    saltiest salty salutation salute salvage salvation salve same sameness sample sanatorium
-    sanctified sanctifies sanctify sanctimonious sanction sanctity sanctuaries sanctuary sand sandal
-    sandbag sandbagged sandbagging sandier sandiest sandman sandmen sandpaper sandstone sandstorm
-    sandwich sandy sane sanest sang sanitarium sanitary sanitation sanity sank sanserif sap sapling
-    sapped sapphire sapping sarcasm sarcastic sarcastically sardine sari sash sassier sassiest sassy
-    sat satanic satchel satellite satin satire satirical satirise satirist satisfaction satisfactorily
-    satisfactory satisfied satisfies satisfy saturate saturation sauce saucepan saucier sauciest saucy
-    sauerkraut sauna saunter sausage savage savageries savagery savagest save saviour savour savourier
-    savouries savouriest savoury savvied savvier savvies savviest savvy saw sawdust saxophone say scab
-    scabbed scabbing scaffold scalar scald scale scalier scaliest scallop scalp scalpel scaly scamper
-    scan scandal scandalise scandalous scanned scanner scanning scant scantest scantier scanties
-    scantiest scanty scapegoat scar scarce scarcest scarcity scare scarecrow scarf scarier scariest
-    scarlet scarred scarring scarves scary scathing scatter scatterbrain scavenger scenario scene
-    scenery scenic scent sceptic sceptical scepticism sceptre schedule scheme schizophrenia
+    replenish replete replica replicate replication replied replies reply report reportedly reporters
+    repose repositories repository reprehensible represent representation representative repress
+    repression repressive reprieve reprimand reprint reprisal reproach reproduce reproduction
+    reproductive reprogram reprogrammed reprogramming reprove reptile republic republican repudiate
+    repudiation repugnance repugnant repulse repulsion repulsive reputable reputation repute reputedly
+    request requiem require requirement requisite requisition reread reroute resale reschedule rescind
+    rescue rescuers research researchers resemblance resemble resent resentful resentment reservation
+    reserve reservoir reset resetting reshuffle reside residence resident residential residual residue
+    resign resignation resilience resilient resin resist resistance resistant resistor resolute
+    resolution resolve resonance resonant resort resound resource resourceful resourcefulness respect
+    respectability respectable respectably respectful respective respiration respirator respiratory
+    respite resplendent respond response responsibilities responsibility responsible responsibly
+    responsive rest restart restaurant restful restfuller restfullest restitution restive restless
+    restlessness restoration restore restrain restraint restrict restriction restrictive restructure
+    resubmit resubmitted resubmitting result resultant resume resumption resurface resurgence
+    resurrect resurrection resuscitate resuscitation retail retailers retain retainers retaliate
+    retaliation retard retch retention rethink reticence reticent retina retire retirement retort
+    retrace retract retraction retreat retribution retries retrieval retrieve retrievers retroactive
+    retrograde retrospect retrospective retry return returnable retype reunion reunite reuse rev
+    revamp reveal revel revelation revelled reveller revelling revelries revelry revenge revengeful
+    revenue reverberate reverberation revere reverence reverent reverie reversal reverse reversible
+    reversion revert review reviewers revile revise revision revisit revival revive revoke revolt
+    revolution revolutionaries revolutionary revolutionise revolve revolvers revue revulsion revved
+    revving reward rewind rework rewrite rewritten rewrote rhapsodies rhapsody rhetoric rhetorical
+    rheumatism rhino rhinoceros rhododendron rhubarb rhyme rhythm rhythmic rib ribbed ribbing ribbon
+    rice rich richest richness ricketier ricketiest rickety rickshaw ricochet rid riddance ridden
+    ridding riddle ride riders ridge ridicule ridiculous rife rifest rifle rift rig rigged rigging
+    right righteous righteousness rightest rightful rightmost rightness rigid rigidity rigorous rigour
+    rile rim rimmed rimming rind ring ringleader ringlet ringworm rink rinse riot rioters riotous rip
+    ripe ripen ripeness ripest riposte ripped ripping ripple rise risen risers risk riskier riskiest
+    risky rite ritual rival rivalled rivalling rivalries rivalry river rivet roach road roadblock
+    roadside roam roar roast rob robbed robber robberies robbery robbing robe robin robot robust
+    robustest robustness rock rockers rocket rockier rockiest rocky rod rode rodent rodeo roe rogue
+    roguish role roll rollers roman romance romantic romantically romp roof rook rookie room roomier
+    roomiest roommate roomy roost roosters root rope rosaries rosary rose rosemary rosier rosiest
+    roster rostrum rosy rot rotaries rotary rotate rotation rote rotisserie rotor rotted rotten
+    rottenest rotting rotund rotunda rouge rough roughage roughen roughest roughhouse roughness
+    roulette round roundabout roundest roundness rouse rout route routine row rowboat rowdier rowdies
+    rowdiest rowdiness rowdy royal royalties royalty rub rubbed rubber rubbing rubbish rubble rubier
+    rubies rubiest rubric ruby rucksack ruckus rudder ruddier ruddiest ruddy rude rudeness rudest
+    rudimentary rue rueful ruff ruffian ruffle rug rugby rugged ruggedest ruin ruing ruinous rule
+    rulers rulings rum rumble ruminate rummage rummer rummest rummy rumour rump rumple run runaway
+    rundown rune rung runner runnier runniest running runny runt runway rupture rural ruse rush rust
+    rustic rustier rustiest rustle rustlers rusty rut ruthless ruthlessness rutted rutting rye
+    sabbatical sabotage saboteur sabre sac sack sacrament sacred sacrifice sacrificial sacrilege
+    sacrilegious sad sadden sadder saddest saddle sadism sadist sadistic sadness safari safe safeguard
+    safekeeping safest safeties safety saffron sag saga sage sagebrush sagest sagged sagging said sail
+    sailboat sailor saint saintlier saintliest sake saki salad salami salaries salary sale saleable
+    salesman salesmen salespeople salesperson saleswoman saleswomen salient saliva salivate sallow
+    sallowest salmon salon saloon salt saltest saltier saltiest salty salutation salute salvage
+    salvation salve same sameness sample sanatorium sanctified sanctifies sanctify sanctimonious
+    sanction sanctity sanctuaries sanctuary sand sandal sandbag sandbagged sandbagging sandier
+    sandiest sandman sandmen sandpaper sandstone sandstorm sandwich sandy sane sanest sang sanitarium
+    sanitary sanitation sanity sank sanserif sap sapling sapped sapphire sapping sarcasm sarcastic
+    sarcastically sardine sari sash sassier sassiest sassy sat satanic satchel satellite satin satire
+    satirical satirise satirist satisfaction satisfactorily satisfactory satisfied satisfies satisfy
+    saturate saturation sauce saucepan saucers saucier sauciest saucy sauerkraut sauna saunter sausage
+    savage savageries savagery savagest save savings saviour savour savourier savouries savouriest
+    savoury savvied savvier savvies savviest savvy saw sawdust saxophone say sayings scab scabbed
+    scabbing scaffold scalar scald scale scalier scaliest scallop scalp scalpel scaly scamper scan
+    scandal scandalise scandalous scanned scanner scanning scant scantest scantier scanties scantiest
+    scanty scapegoat scar scarce scarcest scarcity scare scarecrow scarf scarier scariest scarlet
+    scarred scarring scarves scary scathing scatter scatterbrain scavenger scenario scene scenery
+    scenic scent sceptic sceptical scepticism sceptre schedule scheme schemers schizophrenia
     schizophrenic scholar scholarship scholastic school schoolboy schoolchild schoolchildren
     schoolteacher schooner science scientific scientifically scientist scissor scoff scold scoop scoot
-    scope scorch score scorn scornful scorpion scotch scoundrel scour scourge scout scowl scrabble
-    scram scramble scrammed scramming scrap scrapbook scrape scrapped scrapping scratch scratchier
-    scratchiest scratchy scrawl scrawnier scrawniest scrawny scream screech screen screw screwdriver
-    screwier screwiest screwy scribble scribe script scripture scriptwriter scroll scrounge scrub
-    scrubbed scrubbing scruff scruffier scruffiest scruffy scruple scrupulous scrutinise scrutiny
-    scuff scuffle sculptor sculpture scum scummed scumming scurried scurries scurrilous scurry scuttle
-    scythe sea seafaring seafood seal seam seaman seamen seamstress seaport search searchlight
-    seashell seashore seasick seasickness seaside season seasonable seasonal seat seaweed secede
-    secession seclude seclusion second secondaries secondarily secondary secrecy secret secretarial
-    secretaries secretary secrete secretion secretive sect section sector secular secure securest
-    securities security sedan sedate sedatest sedative sedentary sediment sedimentary seduce seduction
-    seductive see seedier seediest seedling seedy seek seem seen seep seepage seesaw seethe segment
-    segmentation segregate segregation seize seizure seldom select selection selective selector self
-    selfish selfishness sell selves semantic semantically semblance semen semester semicircle
+    scooters scope scorch score scorn scornful scorpion scotch scoundrel scour scourge scout scowl
+    scrabble scram scramble scrammed scramming scrap scrapbook scrape scrapped scrapping scratch
+    scratchier scratchiest scratchy scrawl scrawnier scrawniest scrawny scream screech screen screw
+    screwdriver screwier screwiest screwy scribble scribe script scripture scriptwriter scroll
+    scrounge scrub scrubbed scrubbing scruff scruffier scruffiest scruffy scruple scrupulous
+    scrutinise scrutiny scuff scuffle sculptor sculpture scum scummed scumming scurried scurries
+    scurrilous scurry scuttle scythe sea seafaring seafood seal seam seaman seamen seamstress seaport
+    search searchlight seared searing sears seashell seashore seasick seasickness seaside season
+    seasonable seasonal seasonings seat seaweed secede secession seclude seclusion second secondaries
+    secondarily secondary secrecy secret secretarial secretaries secretary secrete secretion secretive
+    sect section sector secular secure securest securities security sedan sedate sedatest sedative
+    sedentary sediment sedimentary seduce seduction seductive see seeded seedier seediest seeding
+    seedling seeds seedy seek seem seemingly seen seep seepage seesaw seethe segment segmentation
+    segregate segregation seize seizure seldom select selection selective selector self selfish
+    selfishness sell sellers selves semantic semantically semblance semen semester semicircle
     semicolon semiconductor semifinal seminar seminaries seminary senate senator send senile senility
     senior seniority sensation sensational sensationalism sense senseless sensibilities sensibility
     sensible sensibly sensitive sensitivities sensitivity sensor sensory sensual sensuality sensuous
     sent sentence sentience sentient sentiment sentimental sentimentality sentries sentry separate
     separation separator sepulchre sequel sequence sequential sequin serenade serene serenest serenity
-    sergeant serial series serious seriousness sermon serpent serum servant serve service serviceable
-    serviceman servicemen serviette servile servitude session set setback settable setter setting
-    settle settlement seven seventeen seventeenth seventh seventies seventy sever several severance
-    severe severest severity sew sewage sewn sex sexism sexist sexual sexuality sexy shabbier
-    shabbiest shabbily shabby shack shackle shade shadier shadiest shadow shadowier shadowiest shadowy
-    shady shaft shaggier shaggiest shaggy shake shaken shakier shakiest shaky shall shallow shallowest
-    sham shamble shame shameful shameless shammed shamming shampoo shamrock shanties shanty shape
-    shapelier shapeliest share shareholder shark sharp sharpen sharpest sharpness shatter shave shaven
-    shawl she sheaf shear sheath sheathe sheave shedding sheen sheep sheepish sheerest sheet sheikh
+    sergeant serial series serious seriousness sermon serpent serum servant serve servers service
+    serviceable serviceman servicemen serviette servile servitude session set setback settable setter
+    setting settle settlement settlers seven seventeen seventeenth seventh seventies seventy sever
+    several severance severe severest severity sew sewage sewers sewn sex sexism sexist sexual
+    sexuality sexy shabbier shabbiest shabbily shabby shack shackle shade shadier shadiest shadow
+    shadowier shadowiest shadowy shady shaft shaggier shaggiest shaggy shake shaken shakier shakiest
+    shaky shall shallow shallowest sham shamble shame shameful shameless shammed shamming shampoo
+    shamrock shanties shanty shape shapelier shapeliest share shareholder shark sharp sharpen
+    sharpeners sharpest sharpness shatter shave shaven shavers shawl she sheaf shear sheath sheathe
+    sheave shedding sheds sheen sheep sheepish sheered sheerer sheerest sheering sheers sheet sheikh
     shelf shell shellfish shelter shelve shepherd sherbet sheriff sherries sherry shied shield shies
     shift shiftier shiftiest shiftless shifty shimmer shin shine shingle shinier shiniest shinned
     shinning shiny ship shipment shipped shipping shipshape shipwreck shire shirk shirt shiver shoal
     shock shod shoddier shoddiest shoddy shoe shoelace shoestring shone shoo shook shoot shop
-    shopkeeper shoplifter shopped shopper shopping shore short shortage shortcoming shorten shortest
-    shortfall shorthand shortlist shortness shot shotgun shotgunned shotgunning should shout shove
-    shovel shovelled shovelling show showcase showdown showier showiest showman showmen shown showy
-    shrank shrapnel shred shredded shredding shrew shrewdest shrewdness shriek shrill shrillest shrimp
-    shrine shrink shrinkage shrivel shrivelled shrivelling shroud shrub shrubberies shrubbery shrug
-    shrugged shrugging shrunk shrunken shuck shudder shuffle shun shunned shunning shunt shut shutdown
-    shutter shutting shuttle shy shyest shyness sibling sic sick sicken sickest sickle sicklier
-    sickliest sickness side sideline sidelong sideshow sidestep sidestepped sidestepping sidetrack
-    sidewalk sideways sidle siege sierra siesta sieve sift sigh sight sightless sigma sign signal
-    signalled signalling signature significance significant signified signifies signify signpost
-    silence silent silentest silhouette silicon silk silken sill sillier sillies silliest silliness
-    silly silo silt silver silversmith silverware silvery similar similarities similarity simile
-    simmer simple simplest simplex simplicity simplification simplified simplifies simplify simplistic
-    simply simulate simulation simulator simultaneous sin since sincere sincerest sincerity sine sinew
-    sinewy sinful sing singe single singular singularity sinister sink sinned sinner sinning sinus sip
-    siphon sipped sipping sir sire siren sirloin sissier sissies sissiest sissy sister sisterhood sit
-    site sitter sitting situate situation six sixpence sixteen sixteenth sixth sixties sixtieth sixty
-    size sizeable sizzle skate skateboard skein skeleton sketch sketchier sketchiest sketchy skew ski
-    skidded skidding skilful skill skillet skim skimmed skimming skimp skimpier skimpiest skimpy skin
-    skinflint skinned skinnier skinniest skinning skinny skip skipped skipper skipping skirmish skirt
-    skit skittish skulk skull skunk sky skylight skyline skyrocket skyscraper slab slabbed slabbing
-    slack slacken slackest slag slain slake slam slammed slamming slander slang slant slap slapped
-    slapping slapstick slash slat slate slaughter slave slavery slavish slay sleazier sleaziest sleazy
-    sled sledded sledding sledgehammer sleek sleekest sleep sleepier sleepiest sleepless sleepy sleet
-    sleeve sleeveless sleigh slender slenderest slept slew slice slick slickest slid slide slight
-    slightest slim slime slimier slimiest slimmed slimmer slimmest slimming slimy sling slingshot
-    slink slip slipped slipper slipperier slipperiest slippery slipping slipshod slit slither slitter
-    slitting sliver slob slobber slog slogan slogged slogging slop slope slopped sloppier sloppiest
-    slopping sloppy slosh slot sloth slothful slotted slotting slouch slovenlier slovenliest slovenly
-    slow slowest slowness sludge slug slugged slugging sluggish sluice slum slumber slummed slummer
-    slumming slump slung slunk slur slurred slurring slush slut sly slyest slyness smack small
-    smallest smallish smallpox smart smartest smash smattering smear smell smellier smelliest smelly
-    smelt smidgen smile smirk smite smith smithereens smitten smock smog smoke smokestack smokier
-    smokiest smoky smooth smoothest smoothness smote smother smoulder smudge smug smugger smuggest
-    smuggle smut snack snag snagged snagging snail snake snap snapped snappier snappiest snapping
-    snappy snapshot snare snarl snatch sneak sneakier sneakiest sneaky sneer sneeze snicker snide
-    snidest sniff sniffle snip snipe snipped snippet snipping snitch snob snobbery snobbish snooker
-    snoop snootier snootiest snooty snooze snore snorkel snorkelled snorkelling snort snot snout snow
-    snowball snowdrift snowfall snowflake snowier snowiest snowplough snowplowed snowplowing snowstorm
-    snowy snub snubbed snubbing snuff snug snugged snugger snuggest snugging snuggle so soak soap
-    soapier soapiest soapy soar sob sobbed sobbing soberest sobriety soccer sociable social socialise
+    shopkeeper shoplifter shopped shopper shopping shore short shortage shortcoming shorten
+    shortenings shortest shortfall shorthand shortlist shortness shot shotgun shotgunned shotgunning
+    should shouldered shouldering shoulders shout shove shovel shovelled shovelling show showcase
+    showdown showered showering showers showier showiest showings showman showmen shown showy shrank
+    shrapnel shred shredded shredding shrew shrewder shrewdest shrewdness shriek shrill shrillest
+    shrimp shrine shrink shrinkage shrivel shrivelled shrivelling shroud shrub shrubberies shrubbery
+    shrug shrugged shrugging shrunk shrunken shuck shudder shuffle shun shunned shunning shunt shut
+    shutdown shutter shutting shuttle shy shyest shyness sibling sic sick sicken sickest sickle
+    sicklier sickliest sickness side sideline sidelong sideshow sidestep sidestepped sidestepping
+    sidetrack sidewalk sideways sidings sidle siege sierra siesta sieve sift sigh sight sightless
+    sigma sign signal signalled signalling signature significance significant signified signifies
+    signify signpost silence silent silentest silhouette silicon silk silken sill sillier sillies
+    silliest silliness silly silo silt silver silversmith silverware silvery similar similarities
+    similarity simile simmer simple simplest simplex simplicity simplification simplified simplifies
+    simplify simplistic simply simulate simulation simulator simultaneous sin since sincere sincerest
+    sincerity sine sinew sinewy sinful sing singe singers single singular singularity sinister sink
+    sinned sinner sinning sinus sip siphon sipped sipping sir sire siren sirloin sissier sissies
+    sissiest sissy sister sisterhood sit site sitter sitting situate situation six sixpence sixteen
+    sixteenth sixth sixties sixtieth sixty size sizeable sizzle skate skateboard skaters skein
+    skeleton sketch sketchier sketchiest sketchy skew skewered skewering skewers ski skidded skidding
+    skids skilful skill skillet skim skimmed skimming skimp skimpier skimpiest skimpy skin skinflint
+    skinned skinnier skinniest skinning skinny skip skipped skipper skipping skirmish skirt skit
+    skittish skulk skull skunk sky skylight skyline skyrocket skyscraper slab slabbed slabbing slack
+    slacken slackest slag slain slake slam slammed slamming slander slang slant slap slapped slapping
+    slapstick slash slat slate slaughter slave slavery slavish slay sleazier sleaziest sleazy sled
+    sledded sledding sledgehammer sleek sleekest sleep sleepers sleepier sleepiest sleepless sleepy
+    sleet sleeve sleeveless sleigh slender slenderest slept slew slice slick slickest slid slide
+    slight slightest slim slime slimier slimiest slimmed slimmer slimmest slimming slimy sling
+    slingshot slink slip slipped slipper slipperier slipperiest slippery slipping slipshod slit
+    slither slitter slitting sliver slob slobber slog slogan slogged slogging slop slope slopped
+    sloppier sloppiest slopping sloppy slosh slot sloth slothful slotted slotting slouch slovenlier
+    slovenliest slovenly slow slowest slowness sludge slug slugged slugging sluggish sluice slum
+    slumber slummed slummer slumming slump slung slunk slur slurred slurring slush slut sly slyest
+    slyness smack small smallest smallish smallpox smart smartest smash smattering smear smell
+    smellier smelliest smelly smelt smidgen smile smirk smite smith smithereens smitten smock smog
+    smoke smokers smokestack smokier smokiest smoky smooth smoothest smoothness smote smother smoulder
+    smudge smug smugger smuggest smuggle smugglers smut snack snag snagged snagging snail snake snap
+    snapped snappier snappiest snapping snappy snapshot snare snarl snatch sneak sneakers sneakier
+    sneakiest sneaky sneer sneeze snicker snide snidest sniff sniffle snip snipe snipers snipped
+    snippet snipping snitch snob snobbery snobbish snooker snoop snootier snootiest snooty snooze
+    snore snorkel snorkelled snorkelling snort snot snout snow snowball snowdrift snowfall snowflake
+    snowier snowiest snowplough snowplowed snowplowing snowstorm snowy snub snubbed snubbing snuff
+    snug snugged snugger snuggest snugging snuggle so soak soap soapier soapiest soapy soar sob sobbed
+    sobbing sobered soberer soberest sobering sobers sobriety soccer sociable social socialise
     socialism socialist societies society sociological sociologist sociology sock socket sod soda
     sodded sodden sodding sodium sodomy sofa soft softball soften softest softness software soggier
-    soggiest soggy soil sojourn solace solar sold soldier sole solemn solemnest solemnity solicit
-    solicitor solicitous solid solidarity solidest solidified solidifies solidify solidity solitaire
-    solitaries solitary solitude solo soloist soluble solution solve solvent sombre some somebodies
-    somebody someday somehow someone someplace somersault something sometime somewhat somewhere son
-    sonata song sonic sonnet sonorous soon soonest soot soothe sootier sootiest sooty sop sophisticate
-    sophistication sophistry sophomore sopped sopping soprano sorcerer sorceress sorcery sordid sore
-    sorest sororities sorority sorrier sorriest sorrow sorrowful sorry sort sorta sought soul sound
-    soundest soundproof soundtrack soup sour source sourest south southeast southeastern southerlies
-    southerly southern southpaw southward southwest southwestern souvenir sovereign sovereignty sow
-    sown spa space spacecraft spaceship spacial spacious spade spaghetti span spangle spaniel spank
-    spanned spanner spanning spare sparest spark sparkle sparred sparring sparrow sparse sparsest
-    spasm spasmodic spat spate spatial spatted spatter spatting spatula spawn spay speak spear
-    spearhead spearmint special specialisation specialise specialist specialities speciality species
-    specific specifically specification specified specifier specifies specify specimen specious speck
-    spectacle spectacular spectator spectra spectre spectrum speculate speculation speculative
-    speculator sped speech speechless speed speedboat speedier speediest speedometer speedy spell
-    spellbind spellbound spelt spend spendthrift spent sperm spew sphere spherical sphinx spice
-    spicier spiciest spicy spider spied spies spigot spike spill spilt spin spinach spinal spindlier
-    spindliest spindly spine spineless spinning spinster spiral spiralled spiralling spire spirit
-    spiritual spit spite spiteful spitefuller spitefullest spitted spitting spittle splash splat
-    splatter spleen splendid splendidest splendour splice splint split splitting splurge spoil spoilt
-    spoke spoken spokesman spokesmen spokespeople spokesperson spokeswoman spokeswomen sponge spongier
-    spongiest spongy sponsor sponsorship spontaneity spontaneous spoof spook spookier spookiest spooky
-    spool spoon spoonful sporadic spore sporran sport sportsmanship spot spotless spotlight spotted
-    spottier spottiest spotting spotty spouse spout sprain sprang sprawl spray spread spreadsheet
-    spree sprier spriest sprig spring springboard springier springiest springtime springy sprinkle
-    sprint sprout spruce sprucest sprung spry spud spun spunk spur spurious spurn spurred spurring
-    spurt sputter spy squabble squad squadron squalid squalidest squall squalor squander square
-    squarest squash squat squatted squatter squattest squatting squawk squeak squeakier squeakiest
-    squeaky squeal squeamish squeeze squelch squid squint squintest squire squirm squirrel squirrelled
-    squirrelling squirt stab stabbed stabbing stabilise stability stable stablest stack stadium staff
-    stag stage stagecoach stagger stagnant stagnate stagnation staid staidest stain stair staircase
-    stairway stake stale stalemate stalest stalk stall stallion stalwart stamina stammer stamp
-    stampede stance stanch stanchest stand standard standardisation standardise standby standoff
-    standpoint standstill stank stanza staple star starboard starch starchier starchiest starchy
-    stardom stare starfish stark starkest starlight starred starrier starriest starring starry start
-    startle starvation starve state statelier stateliest statement statesman statesmanship statesmen
-    static station stationary stationery statistic statistical statistician statue stature status
-    statute statutory staunch staunchest stave stay steadfast steadied steadier steadies steadiest
-    steadily steady steak steal stealth stealthier stealthiest stealthily stealthy steam steamier
-    steamiest steamroller steamy steel steep steepest steeple steer stellar stem stemmed stemming
-    stench stencil stencilled stencilling stenographer stenography step stepladder stepped stepping
-    stereo stereotype sterile sterilisation sterilise sterling stern sternest sternness stethoscope
-    stew steward stewardess stick stickier stickies stickiest stickler sticky stiff stiffen stiffest
-    stiffness stifle stigma stigmata still stillborn stillest stillness stilted stimulant stimulate
-    stimulation stimuli stimulus sting stingier stingiest stinginess stingy stink stint stipulate
-    stipulation stir stirred stirring stirrup stitch stock stockade stockbroker stockholder stockier
-    stockiest stockpile stocky stockyard stodgier stodgiest stodgy stoical stoke stole stolen stolid
+    soggiest soggy soil sojourn solace solar sold soldered soldering solders soldier sole solemn
+    solemnest solemnity solicit solicitor solicitous solid solidarity solidest solidified solidifies
+    solidify solidity solitaire solitaries solitary solitude solo soloist soluble solution solve
+    solvent sombre some somebodies somebody someday somehow someone someplace somersault something
+    sometime somewhat somewhere son sonata song sonic sonnet sonorous soon soonest soot soothe sootier
+    sootiest sooty sop sophisticate sophistication sophistry sophomore sopped sopping soprano sorcerer
+    sorceress sorcery sordid sore sorest sororities sorority sorrier sorriest sorrow sorrowful sorry
+    sort sorta sought soul sound soundest soundproof soundtrack soup sour source sourest south
+    southeast southeastern southerlies southerly southern southerners southpaw southward southwest
+    southwestern souvenir sovereign sovereignty sow sown spa space spacecraft spaceship spacial
+    spacious spade spaghetti span spangle spaniel spank spankings spanned spanner spanning spare
+    sparest spark sparkle sparklers sparred sparring sparrow spars sparse sparsest spasm spasmodic
+    spat spate spatial spatted spatter spatting spatula spawn spay speak speakers spear spearhead
+    spearmint special specialisation specialise specialist specialities speciality species specific
+    specifically specification specified specifier specifies specify specimen specious speck spectacle
+    spectacular spectator spectra spectre spectrum speculate speculation speculative speculator sped
+    speech speechless speed speedboat speedier speediest speedometer speedy spell spellbind spellbound
+    spellings spelt spend spendthrift spent sperm spew sphere spherical sphinx spice spicier spiciest
+    spicy spider spied spies spigot spike spill spilt spin spinach spinal spindlier spindliest spindly
+    spine spineless spinning spinster spiral spiralled spiralling spire spirit spiritual spit spite
+    spiteful spitefuller spitefullest spitted spitting spittle splash splat splatter spleen splendid
+    splendidest splendour splice splint splintered splintering splinters split splitting splurge spoil
+    spoilt spoke spoken spokesman spokesmen spokespeople spokesperson spokeswoman spokeswomen sponge
+    spongier spongiest spongy sponsor sponsorship spontaneity spontaneous spoof spook spookier
+    spookiest spooky spool spoon spoonful sporadic spore sporran sport sportsmanship spot spotless
+    spotlight spotted spottier spottiest spotting spotty spouse spout sprain sprang sprawl spray
+    spread spreadsheet spree sprier spriest sprig spring springboard springier springiest springtime
+    springy sprinkle sprinklers sprinklings sprint sprinters sprout spruce sprucest sprung spry spud
+    spun spunk spur spurious spurn spurred spurring spurt sputter spy squabble squad squadron squalid
+    squalidest squall squalor squander square squarest squash squat squatted squatter squattest
+    squatting squawk squeak squeakier squeakiest squeaky squeal squeamish squeeze squelch squid squint
+    squintest squire squirm squirrel squirrelled squirrelling squirt stab stabbed stabbing stabilise
+    stability stable stablest stack stadium staff stag stage stagecoach stagger stagnant stagnate
+    stagnation staid staidest stain stair staircase stairway stake stale stalemate stalest stalk stall
+    stallion stalwart stamina stammer stamp stampede stance stanch stanchest stand standard
+    standardisation standardise standby standings standoff standpoint standstill stank stanza staple
+    staplers star starboard starch starchier starchiest starchy stardom stare starfish stark starkest
+    starlight starred starrier starriest starring starry start starters startle startlingly starvation
+    starve state statelier stateliest statement statesman statesmanship statesmen static station
+    stationary stationery statistic statistical statistician statue stature status statute statutory
+    staunch staunchest stave stay steadfast steadied steadier steadies steadiest steadily steady steak
+    steal stealth stealthier stealthiest stealthily stealthy steam steamier steamiest steamroller
+    steamy steel steep steepest steeple steer stellar stem stemmed stemming stench stencil stencilled
+    stencilling stenographer stenography step stepladder stepped stepping stereo stereotype sterile
+    sterilisation sterilise sterling stern sternest sternness stethoscope stew steward stewardess
+    stick stickers stickier stickies stickiest stickler sticky stiff stiffen stiffest stiffness stifle
+    stigma stigmata still stillborn stillest stillness stilted stimulant stimulate stimulation stimuli
+    stimulus sting stingers stingier stingiest stinginess stingy stink stint stipulate stipulation
+    stir stirred stirring stirrup stitch stock stockade stockbroker stockholder stockier stockiest
+    stockings stockpile stocky stockyard stodgier stodgiest stodgy stoical stoke stole stolen stolid
     stolidest stomach stomp stone stonier stoniest stony stood stool stoop stop stopgap stopover
     stoppage stopped stopper stopping stopwatch storage store storehouse storekeeper storeroom storey
     stories stork storm stormier stormiest stormy story stout stoutest stove stow stowaway straddle
-    straggle straight straighten straightest straightforward strain strait straitjacket strand strange
-    strangeness strangest strangle strangulation strap strapped strapping strata stratagem strategic
-    strategies strategy stratified stratifies stratify stratosphere stratum straw strawberries
-    strawberry stray streak stream streamline street streetcar strength strengthen strenuous stress
-    stressful stretch strew strewn stricken strict strictest strictness stridden stride strife strike
-    string stringent stringier stringiest stringy strip stripe stripped stripper stripping strive
-    striven strode stroke stroll strong strongest stronghold strove struck structural structuralist
-    structure struggle strum strummed strumming strung strut strutted strutting stub stubbed stubbier
-    stubbiest stubbing stubble stubborn stubbornest stubby stuck stud studded studding student
-    studentship studied studies studio studious study stuff stuffier stuffiest stuffy stumble stump
-    stun stung stunk stunned stunning stunt stupefied stupefies stupefy stupendous stupid stupidest
+    straggle stragglers straight straighten straightest straightforward strain strainers strait
+    straitjacket strand strange strangeness strangers strangest strangle strangulation strap strapped
+    strapping strata stratagem strategic strategies strategy stratified stratifies stratify
+    stratosphere stratum straw strawberries strawberry stray streak stream streamers streamline street
+    streetcar strength strengthen strenuous stress stressful stretch stretchers strew strewn stricken
+    strict strictest strictness stridden stride strife strike strikers strikings string stringent
+    stringier stringiest stringy strip stripe stripped stripper stripping strive striven strode stroke
+    stroll strollers strong strongest stronghold strove struck structural structuralist structure
+    struggle strum strummed strumming strung strut strutted strutting stub stubbed stubbier stubbiest
+    stubbing stubble stubborn stubbornest stubby stuck stud studded studding student studentship
+    studied studies studio studious study stuff stuffier stuffiest stuffings stuffy stumble stump stun
+    stung stunk stunned stunning stunt stupefied stupefies stupefy stupendous stupid stupidest
     stupidities stupidity stupor sturdier sturdiest sturdy stutter style stylish stylistic stylus
     suave suavest sub subbed subbing subcommittee subconscious subdivide subdivision subdue subgroup
     subject subjective subjugate subjunctive sublet subletting sublime sublimest submarine submerge
     submersion submission submissive submit submitted submitting subnormal subordinate subprogram
-    subroutine subscribe subscript subscription subsection subsequent subservient subset subside
-    subsidiaries subsidiary subsidies subsidise subsidy subsist subsistence substance substandard
-    substantial substantiate substitute substitution subsystem subterfuge subterranean subtle subtlest
-    subtleties subtlety subtly subtract subtraction suburb suburban subversive subvert subway succeed
-    success successful succession successive successor succinct succinctest succour succulent succumb
-    such suck suckle suction sudden suds sue suede suffer suffice sufficient suffix suffocate
-    suffocation suffrage sugar sugarier sugariest sugary suggest suggestion suggestive suicidal
-    suicide suing suit suitability suitable suitably suitcase suite suitor sulk sulkier sulkies
-    sulkiest sulky sullen sullenest sulphur sultan sultrier sultriest sultry sum summaries summarily
-    summarise summary summed summer summing summit summon sumptuous sun sunbathe sunburn sundae
-    sundial sundown sundries sundry sunflower sung sunglasses sunk sunken sunlight sunlit sunned
-    sunnier sunniest sunning sunny sunrise sunscreen sunset sunshine suntan suntanned suntanning sunup
-    sup superb superbest supercomputer superficial superfluous superhuman superimpose superintendent
-    superior superiority superlative supermarket supernatural superscript supersede supersonic
-    superstar superstition superstitious superstructure supervise supervision supervisor supervisory
-    supper supplant supple supplement supplementary supplest supplied supplier supplies supply support
-    supportive suppose supposition suppress suppression supremacy supreme surcharge sure surest surf
-    surface surfboard surge surgeon surgeries surgery surgical surlier surliest surly surmise surmount
-    surname surpass surplus surplussed surplussing surprise surreal surrender surreptitious surround
-    surveillance survey surveyor survival survive survivor susceptible suspect suspend suspense
-    suspension suspicion suspicious sustain sustainable sustenance swab swabbed swabbing swagger
-    swallow swam swamp swampier swampiest swampy swan swap swapped swapping swarm swarthier swarthiest
-    swarthy swat swathe swatted swatting sway swear sweat sweaty sweep sweepstake sweet sweeten
-    sweetest sweetheart sweetness swell swellest swept swerve swift swiftest swig swigged swigging
-    swill swim swimming swindle swine swing swipe swirl swish swishest switch switchable switchboard
-    swivel swivelled swivelling swollen swoon swoop sword swordfish swore sworn swum swung syllable
-    syllabus symbol symbolic symbolise symbolism symmetric symmetrical symmetry sympathetic
-    sympathetically sympathies sympathise sympathy symphonic symphonies symphony symptom symptomatic
-    synagogue synapse synchronisation synchronise synchronous syndicate syndrome synonym synonymous
-    synopses synopsis syntactic syntactically syntax syntheses synthesis synthesise synthesizer
-    synthetic syphilis syringe syrup system systematic systematically tab tabbed tabbies tabbing tabby
-    tabernacle table tablecloth tablespoon tablespoonful tablet tabloid taboo tabulate tabulation
-    tacit taciturn tack tackier tackiest tackle tacky taco tact tactful tactic tactical tactless
-    tadpole tag tagged tagging tail tailgate taillight tailor tailspin taint take taken takeoff
-    takeover talc tale talent talisman talk talkative tall tallest tallied tallies tallow tally talon
-    tambourine tame tameness tamest tamper tan tandem tang tangent tangential tangerine tangible
-    tangle tango tank tankard tanned tanner tannest tanning tantalise tantamount tantrum tap tape
-    tapestries tapestry tapped tapping tar tarantula tardier tardiest tardiness tardy target tariff
-    tarnish tarpaulin tarred tarried tarrier tarries tarriest tarring tarry tart tartan tartar tartest
-    task tassel tasselled tasselling taste tasteful tasteless tastier tastiest tasty tattle tattoo
-    tatty taught taunt taut tautest tautology tavern tawdrier tawdriest tawdry tawnier tawniest tawny
-    tax taxable taxation taxi taxicab taxpayer tea teach teacup teak team teammate teamster teamwork
-    teapot teardrop tearful tease teaspoon teat technical technicalities technicality technician
-    technique technological technologies technology tedious tedium tee teem teen teenage teeter teeth
-    teethe teetotal teetotaller telecommunications telegram telegraph telepathic telepathy telephone
-    telescope teletype televise television tell telltale temper temperament temperamental temperance
-    temperate temperature tempest tempestuous template temple tempo temporal temporaries temporarily
-    temporary tempt temptation ten tenable tenacious tenacity tenancies tenancy tenant tendencies
-    tendency tenderest tenderise tenderness tendon tendril tenement tenet tennis tenor tense tensest
-    tension tensors tent tentacle tentative tenth tenuous tenure tepee tepid term terminal terminate
-    termination terminator termini terminologies terminology terminus termite terrace terrain
-    terrestrial terrible terribly terrier terrific terrified terrifies terrify territorial territories
-    territory terror terrorise terrorism terrorist terse terseness tersest test testable testament
-    testicle testified testifies testify testimonial testimonies testimony testis tetanus tether text
-    textbook textile textual texture than thank thankful thankless that thatch thaw the theatre
-    theatrical thee theft their theist them theme themselves then thence theologian theological
-    theologies theology theorem theoretic theoretical theories theorise theorist theory therapeutic
-    therapies therapist therapy there thereabouts thereafter thereby therefore therein thereof thereon
-    thereupon thermal thermodynamics thermometer thermostat thesauri thesaurus these thesis theta they
-    thick thicken thickest thicket thickness thief thieve thigh thimble thin thing think thinned
-    thinner thinnest thinning third thirst thirstier thirstiest thirsty thirteen thirteenth thirties
-    thirtieth thirty this thistle thong thorn thornier thorniest thorny thorough thoroughbred
-    thoroughest thoroughfare those thou though thought thoughtful thoughtfulness thoughtless thousand
-    thousandth thrash thread threadbare threat threaten three thresh threshold threw thrice thrift
-    thriftier thriftiest thrifty thrill thrive throat throb throbbed throbbing throne throng throttle
-    through throughout throughput throw throwaway throwback thrown thrust thud thudded thudding thug
-    thumb thumbtack thump thunder thunderbolt thunderous thunderstorm thunderstruck thus thwart thy
-    thyme thyroid tiara tick ticket tickle ticklish tidal tide tidied tidier tidies tidiest tidy tie
-    tiff tiger tight tighten tightest tightness tightrope tightwad tilde tile till tilt timber time
-    timekeeper timeless timelier timeliest timescale timetable timezone timid timidest timidity tin
-    tinder ting tinge tingle tinier tiniest tinker tinkle tinned tinnier tinniest tinning tinny tinsel
-    tinselled tinselling tint tiny tip tipped tipping tipsier tipsiest tipsy tiptoe tirade tire
-    tiredest tireless tiresome tissue tit titbit titillate title titter to toad toadstool toast
-    tobacco toboggan today toddle toe toenail toffee toga together toggle toil toilet token told
-    tolerable tolerably tolerance tolerant tolerate toll tomahawk tomato tomb tomboy tombstone tomcat
-    tome tomorrow ton tonal tone tong tongue tonic tonight tonnage tonne tonsil tonsillitis too took
-    tool toolkit toot tooth toothache toothbrush toothpaste toothpick top topaz topic topical
-    topographies topography topology topped topping topple torch tore torment tormentor torn tornado
-    torpedo torque torrent torrential torrid torso tortilla tortoise tortuous torture toss tot total
-    totalitarian totalitarianism totalities totality totalled totalling tote totem totted totter
-    totting toucan touch touchdown touchier touchiest touchy tough toughen toughest toughness toupee
-    tour tourist tournament tourniquet tousle tout tow toward towel towelled towelling town
-    townspeople toxic toxin toy trace track tract traction tractor trade trademark tradition
-    traditional traditionalist traffic trafficked trafficking tragedies tragedy tragic tragically
-    trail train trainee trait traitor traitorous tramp trample trampoline trance tranquil tranquilest
-    tranquillise tranquillity transact transaction transatlantic transcend transcontinental transcribe
-    transcript transcription transfer transferable transferred transferring transform transformation
-    transfusion transgress transgression transient transistor transit transition transitional
-    transitive transitory translate translation translator transliteration translucent transmission
-    transmit transmitted transmitter transmitting transparencies transparency transparent transpire
-    transplant transport transportable transportation transpose transverse trap trapdoor trapeze
-    trapezoid trapped trapper trapping trash trashcan trashier trashiest trashy trauma traumatic
-    traumatise travel travelled traveller travelling traverse travestied travesties travesty trawl
-    tray treacheries treacherous treachery treacle tread treadmill treason treasure treasuries
-    treasury treat treaties treatise treatment treaty treble tree trek trekked trekking trellis
-    tremble tremendous tremor trench trend trendier trendies trendiest trendy trepidation trespass
-    trestle trial trialled trialling triangle triangular tribal tribe tribulation tribunal tributaries
-    tributary tribute trick trickery trickier trickiest trickle trickster tricky tricycle tried tries
-    trifle trigger trigonometry trill trillion trilogies trilogy trim trimester trimmed trimmer
-    trimmest trimming trinity trinket trio trip tripe triple triplet triplicate tripod tripos tripped
-    tripping trite tritest triumph triumphant trivia trivial triviality trod trodden troll trolley
-    trombone troop trophies trophy tropical trot trotted trotting trouble troublemaker troublesome
+    subroutine subscribe subscribers subscript subscription subsection subsequent subservient subset
+    subside subsidiaries subsidiary subsidies subsidise subsidy subsist subsistence substance
+    substandard substantial substantiate substitute substitution subsystem subterfuge subterranean
+    subtle subtlest subtleties subtlety subtly subtract subtraction suburb suburban subversive subvert
+    subway succeed success successful succession successive successor succinct succinctest succour
+    succulent succumb such suck suckered suckering suckers suckle suction sudden suds sue suede suffer
+    sufferers sufferings suffice sufficient suffix suffocate suffocation suffrage sugar sugarier
+    sugariest sugary suggest suggestion suggestive suicidal suicide suing suit suitability suitable
+    suitably suitcase suite suitor sulk sulkier sulkies sulkiest sulky sullen sullenest sulphur sultan
+    sultrier sultriest sultry sum summaries summarily summarise summary summed summer summing summit
+    summon summonsed summonses summonsing sumptuous sun sunbathe sunburn sundae sundial sundown
+    sundries sundry sunflower sung sunglasses sunk sunken sunlight sunlit sunned sunnier sunniest
+    sunning sunny sunrise sunscreen sunset sunshine suntan suntanned suntanning sunup sup superb
+    superbest supercomputer superficial superfluous superhuman superimpose superintendent superior
+    superiority superlative supermarket supernatural supers superscript supersede supersonic superstar
+    superstition superstitious superstructure supervise supervision supervisor supervisory supper
+    supplant supple supplement supplementary supplest supplied supplier supplies supply support
+    supporters supportive suppose supposedly supposition suppress suppression supremacy supreme
+    surcharge sure surest surf surface surfboard surge surgeon surgeries surgery surgical surlier
+    surliest surly surmise surmount surname surpass surplus surplussed surplussing surprise
+    surprisingly surreal surrender surreptitious surround surroundings surveillance survey surveyor
+    survival survive survivor susceptible suspect suspend suspenders suspense suspension suspicion
+    suspicious sustain sustainable sustenance swab swabbed swabbing swagger swallow swam swamp
+    swampier swampiest swampy swan swap swapped swapping swarm swarthier swarthiest swarthy swat
+    swathe swatted swatting sway swear sweat sweaters sweaty sweep sweepers sweepings sweepstake sweet
+    sweeten sweetest sweetheart sweetness swell swellest swellings swept swerve swift swiftest swig
+    swigged swigging swill swim swimming swindle swindlers swine swing swipe swirl swish swishest
+    switch switchable switchboard swivel swivelled swivelling swollen swoon swoop sword swordfish
+    swore sworn swum swung syllable syllabus symbol symbolic symbolise symbolism symmetric symmetrical
+    symmetry sympathetic sympathetically sympathies sympathise sympathy symphonic symphonies symphony
+    symptom symptomatic synagogue synapse synchronisation synchronise synchronous syndicate syndrome
+    synonym synonymous synopses synopsis syntactic syntactically syntax syntheses synthesis synthesise
+    synthesizer synthetic syphilis syringe syrup system systematic systematically tab tabbed tabbies
+    tabbing tabby tabernacle table tablecloth tablespoon tablespoonful tablet tabloid taboo tabulate
+    tabulation tacit taciturn tack tackier tackiest tackle tacky taco tact tactful tactic tactical
+    tactless tadpole tag tagged tagging tail tailgate taillight tailor tailspin taint take taken
+    takeoff takeover takers talc tale talent talisman talk talkative talkers tall tallest tallied
+    tallies tallow tally talon tambourine tame tameness tamest tamper tan tandem tang tangent
+    tangential tangerine tangible tangle tango tank tankard tankers tanned tanner tannest tanning
+    tantalise tantamount tantrum tap tape tapered tapering tapers tapestries tapestry tapped tapping
+    tar tarantula tardier tardiest tardiness tardy target tariff tarnish tarpaulin tarred tarried
+    tarrier tarries tarriest tarring tarry tart tartan tartar tartest task tassel tasselled tasselling
+    taste tasteful tasteless tastier tastiest tasty tattle tattoo tatty taught taunt taut tautest
+    tautology tavern tawdrier tawdriest tawdry tawnier tawniest tawny tax taxable taxation taxi
+    taxicab taxpayer tea teach teachers teachings teacup teak team teammate teamster teamwork teapot
+    teardrop teared tearful tearing tears tease teaspoon teat technical technicalities technicality
+    technician technique technological technologies technology tedious tedium tee teem teen teenage
+    teenagers teeter teeth teethe teetotal teetotaller telecommunications telegram telegraph
+    telepathic telepathy telephone telescope teletype televise television tell tellers telltale temper
+    temperament temperamental temperance temperate temperature tempest tempestuous template temple
+    tempo temporal temporaries temporarily temporary tempt temptation ten tenable tenacious tenacity
+    tenancies tenancy tenant tended tendencies tendency tender tenderest tenderise tenderness tending
+    tendon tendril tends tenement tenet tennis tenor tense tensest tension tensors tent tentacle
+    tentative tenth tenuous tenure tepee tepid term terminal terminate termination terminator termini
+    terminologies terminology terminus termite terrace terrain terrestrial terrible terribly terrier
+    terrific terrified terrifies terrify territorial territories territory terror terrorise terrorism
+    terrorist terse terseness tersest test testable testament testers testicle testified testifies
+    testify testimonial testimonies testimony testis tetanus tether text textbook textile textual
+    texture than thank thankful thankless that thatch thaw the theatre theatrical thee theft their
+    theist them theme themselves then thence theologian theological theologies theology theorem
+    theoretic theoretical theories theorise theorist theory therapeutic therapies therapist therapy
+    there thereabouts thereafter thereby therefore therein thereof thereon thereupon thermal
+    thermodynamics thermometer thermostat thesauri thesaurus these thesis theta they thick thicken
+    thickest thicket thickness thief thieve thigh thimble thin thing think thinkers thinned thinner
+    thinnest thinning third thirst thirstier thirstiest thirsty thirteen thirteenth thirties thirtieth
+    thirty this thistle thong thorn thornier thorniest thorny thorough thoroughbred thoroughest
+    thoroughfare those thou though thought thoughtful thoughtfulness thoughtless thousand thousandth
+    thrash thread threadbare threat threaten three thresh threshers threshold threw thrice thrift
+    thriftier thriftiest thrifty thrill thrillers thrive throat throb throbbed throbbing throne throng
+    throttle through throughout throughput throw throwaway throwback thrown thrust thud thudded
+    thudding thug thumb thumbtack thump thunder thunderbolt thunderous thunderstorm thunderstruck thus
+    thwart thy thyme thyroid tiara tick ticket tickle ticklish tidal tide tidied tidier tidies tidiest
+    tidy tie tiers tiff tiger tight tighten tightest tightness tightrope tightwad tilde tile till tilt
+    timber time timekeeper timeless timelier timeliest timers timescale timetable timezone timid
+    timidest timidity timings tin tinder ting tinge tingle tinier tiniest tinker tinkle tinned tinnier
+    tinniest tinning tinny tinsel tinselled tinselling tint tiny tip tipped tipping tipsier tipsiest
+    tipsy tiptoe tirade tire tireder tiredest tireless tiresome tissue tit titbit titillate title
+    titter to toad toadstool toast toasters tobacco toboggan today toddle toddlers toe toenail toffee
+    toga together toggle toil toilet token told tolerable tolerably tolerance tolerant tolerate toll
+    tomahawk tomato tomb tomboy tombstone tomcat tome tomorrow ton tonal tone tong tongue tonic
+    tonight tonnage tonne tonsil tonsillitis too took tool toolkit toot tooth toothache toothbrush
+    toothpaste toothpick top topaz topic topical topographies topography topology topped topping
+    topple torch tore torment tormentor torn tornado torpedo torque torrent torrential torrid torso
+    tortilla tortoise tortuous torture toss tot total totalitarian totalitarianism totalities totality
+    totalled totalling tote totem totted totter totting toucan touch touchdown touchier touchiest
+    touchings touchy tough toughen toughest toughness toupee tour tourist tournament tourniquet tousle
+    tout tow toward towel towelled towelling towered towering towers town townspeople toxic toxin toy
+    trace track tract traction tractor trade trademark traders tradition traditional traditionalist
+    traffic trafficked trafficking tragedies tragedy tragic tragically trail trailers train trainee
+    trainers trait traitor traitorous tramp trample trampoline trance tranquil tranquilest
+    tranquillise tranquillisers tranquillity transact transaction transatlantic transcend
+    transcontinental transcribe transcript transcription transfer transferable transferred
+    transferring transform transformation transformers transfusion transgress transgression transient
+    transistor transit transition transitional transitive transitory translate translation translator
+    transliteration translucent transmission transmit transmitted transmitter transmitting
+    transparencies transparency transparent transpire transplant transport transportable
+    transportation transpose transverse trap trapdoor trapeze trapezoid trapped trapper trapping trash
+    trashcan trashier trashiest trashy trauma traumatic traumatise travel travelled traveller
+    travelling traverse travestied travesties travesty trawl trawlers tray treacheries treacherous
+    treachery treacle tread treadmill treason treasure treasurers treasuries treasury treat treaties
+    treatise treatment treaty treble tree trek trekked trekking trellis tremble tremendous tremor
+    trench trend trendier trendies trendiest trendy trepidation trespass trespassers trestle trial
+    trialled trialling triangle triangular tribal tribe tribulation tribunal tributaries tributary
+    tribute trick trickery trickier trickiest trickle trickster tricky tricycle tried tries trifle
+    trigger trigonometry trill trillion trilogies trilogy trim trimester trimmed trimmer trimmest
+    trimming trinity trinket trio trip tripe triple triplet triplicate tripod tripos tripped tripping
+    trite tritest triumph triumphant trivia trivial triviality trod trodden troll trolley trombone
+    troop troopers trophies trophy tropical trot trotted trotting trouble troublemaker troublesome
     trough trounce troupe trouser trout trowel trowelled trowelling truancy truant truce truck trudge
     true truest truffle truism truly trump trumpet truncate truncation trunk trust trustee trustful
     trustier trusties trustiest trustworthier trustworthiest trustworthy trusty truth truthful
     truthfulness try tryout tsar tub tuba tube tuberculosis tubular tuck tuft tug tugged tugging
-    tuition tulip tumble tummies tummy tumour tumult tumultuous tuna tundra tune tuneful tunic tunnel
-    tunnelled tunnelling turban turbine turbulence turbulent tureen turf turgid turkey turmoil turn
-    turnaround turnip turnout turnover turnpike turnstile turntable turpentine turquoise turret turtle
-    turtleneck tusk tussle tutor tutorial tuxedo twang tweak twee tweet tweezers twelfth twelve
-    twenties twentieth twenty twice twiddle twig twigged twigging twilight twin twine twinge twinkle
-    twinned twinning twirl twist twitch twitter two tycoon tying type typeface typescript typeset
-    typesetter typesetting typewriter typhoid typhoon typhus typical typified typifies typify typist
-    typographic typographical tyrannical tyrannies tyrannise tyranny tyrant tyre ubiquitous udder ugh
-    uglier ugliest ugliness ugly ulcer ulterior ultimate ultimatum ultra ultrasonic ultraviolet
-    umbrella umpire umpteen unable unacceptable unacceptably unaccepted unaccountable unaccountably
-    unadulterated unaffected unaltered unambiguous unanimity unanimous unanswerable unanswered unarmed
-    unassigned unassuming unattached unattainable unattended unattractive unauthorised unavailable
-    unavoidable unaware unbalanced unbearable unbearably unbeatable unbecoming unbelievable
-    unbelievably unbeliever unbiased unblock unborn unbreakable unbroken unburden uncannier uncanniest
-    uncanny unceasing uncertain uncertainties uncertainty unchallenged unchanged uncharitable
-    unchristian uncle unclean uncleanest unclear uncomfortable uncomfortably uncommon uncommonest
-    uncompromising unconcerned unconditional unconfirmed unconnected unconscious unconstitutional
-    uncontrollable uncontrolled uncontroversial unconventional unconvinced unconvincing uncountable
-    uncouth uncover uncultured uncut undamaged undaunted undecidable undecided undefined undemocratic
-    undeniable undeniably under underbrush undercover undercurrent undercut undercutting underdog
-    underestimate underflow underfoot undergarment undergo undergone undergraduate underground
-    undergrowth underhanded underlain underlay underlie underline underlying undermine underneath
-    undernourished underpants underpass underprivileged underrate underscore undershirt underside
-    understand understandable understandably understate understatement understood understudied
-    understudies understudy undertake undertaken undertone undertook undertow underwater underwear
-    underweight underwent underworld underwrite underwritten underwrote undeserved undesirable
-    undetected undeveloped undid undisturbed undo undocumented undone undoubted undress undue unduly
+    tuition tulip tumble tumblers tummies tummy tumour tumult tumultuous tuna tundra tune tuneful
+    tuners tunic tunnel tunnelled tunnelling turban turbine turbulence turbulent tureen turf turgid
+    turkey turmoil turn turnaround turnip turnout turnover turnpike turnstile turntable turpentine
+    turquoise turret turtle turtleneck tusk tussle tutor tutorial tuxedo twang tweak twee tweet
+    tweezers twelfth twelve twenties twentieth twenty twice twiddle twig twigged twigging twilight
+    twin twine twinge twinkle twinned twinning twirl twist twisters twitch twitter two tycoon tying
+    type typeface typescript typeset typesetter typesetting typewriter typhoid typhoon typhus typical
+    typified typifies typify typist typographic typographical tyrannical tyrannies tyrannise tyranny
+    tyrant tyre ubiquitous udder ugh uglier ugliest ugliness ugly ulcer ulterior ultimate ultimatum
+    ultra ultrasonic ultraviolet umbrella umpire umpteen unable unacceptable unacceptably unaccepted
+    unaccountable unaccountably unadulterated unaffected unaltered unambiguous unanimity unanimous
+    unanswerable unanswered unarmed unassigned unassuming unattached unattainable unattended
+    unattractive unauthorised unavailable unavoidable unaware unbalanced unbearable unbearably
+    unbeatable unbecoming unbelievable unbelievably unbeliever unbiased unblock unborn unbreakable
+    unbroken unburden uncannier uncanniest uncanny unceasing uncertain uncertainties uncertainty
+    unchallenged unchanged uncharitable unchristian uncle unclean uncleanest unclear uncomfortable
+    uncomfortably uncommon uncommonest uncompromising unconcerned unconditional unconfirmed
+    unconnected unconscious unconstitutional uncontrollable uncontrolled uncontroversial
+    unconventional unconvinced unconvincing uncountable uncouth uncover uncultured uncut undamaged
+    undaunted undecidable undecided undefined undemocratic undeniable undeniably under underbrush
+    undercover undercurrent undercut undercutting underdog underestimate underflow underfoot
+    undergarment undergo undergone undergraduate underground undergrowth underhanded underlain
+    underlay underlie underline underlying undermine underneath undernourished underpants underpass
+    underprivileged underrate underscore undershirt underside understand understandable understandably
+    understandings understate understatement understood understudied understudies understudy undertake
+    undertaken undertakers undertakings undertone undertook undertow underwater underwear underweight
+    underwent underworld underwrite underwritten underwrote undeserved undesirable undetected
+    undeveloped undid undisturbed undo undocumented undoings undone undoubted undress undue unduly
     undying unearth uneasier uneasiest uneasily uneasiness uneasy uneconomic uneconomical uneducated
     unemployable unemployed unemployment unenlightened unequal unequalled unequivocal unerring
     unethical uneven uneventful unexpected unexplained unfailing unfair unfairest unfaithful
@@ -1631,81 +1705,86 @@ extension SortedWords {
     unwanted unwarranted unwary unwashed unwelcome unwell unwieldier unwieldiest unwieldy unwilling
     unwillingness unwind unwise unwisest unwittingly unworkable unworthy unwound unwrap unwrapped
     unwrapping unwritten up upbeat upbringing update upend upgrade upheaval upheld uphill uphold
-    upholster upholstery upkeep uplift upload upon upped upper uppermost upping upright uprising
-    uproar uproot ups upset upsetting upshot upside upstairs upstanding upstart upstream uptake
-    uptight uptown upturn upward uranium urban urbane urbanest urchin urge urgency urgent urinate
-    urine urn us usable usage use useful usefulness useless uselessness usher using usual usurp
-    utensil uteri uterus utilisation utilise utilitarian utilitarianism utilities utility utmost utter
-    utterance vacancies vacancy vacant vacate vacation vaccinate vaccination vaccine vacillate vacuous
-    vacuum vagabond vagaries vagary vagina vaginae vaginal vagrant vague vagueness vaguest vain
-    vainest valentine valet valiant valid validate validation validity valise valley valour valuable
-    value valueless valve vampire van vandal vandalise vandalism vane vanguard vanilla vanish vanities
-    vanity vanned vanning vanquish vaporise vapour variable variance variant variation varied varies
-    varieties variety various varnish varsities varsity vary vase vast vastest vastness vat vatted
-    vatting vault veal vector veer vegetable vegetarian vegetarianism vegetation vehement vehicle veil
-    vein velocities velocity velour velvet velvety vend vendor veneer venerable venerate veneration
-    vengeance vengeful venison venom venomous vent ventilate ventilation ventilator ventricle
-    ventriloquist venture venue veracity veranda verb verbal verbatim verbiage verbose verbosity
-    verdict verge verier veriest verification verified verifies verify veritable vermin vernacular
-    versatile versatility verse version versus vertebra vertebrae vertebrate vertical vertices vertigo
-    verve very vessel vest vestibule vestige vestment vet veteran veterinarian veterinaries veterinary
-    veto vetted vetting vex vexation via viability viable viaduct vial vibrant vibrate vibration vicar
-    vicarious vice vicinity vicious victim victimise victor victories victorious victory video
-    videotape vie view viewpoint vigil vigilance vigilant vigilante vigorous vigour vile vilest
-    vilified vilifies vilify villa village villain villainies villainous villainy vindicate vindictive
-    vine vinegar vineyard vintage vinyl viola violate violation violence violent violet violin viper
-    viral virgin virginity virile virility virtual virtue virtuoso virtuous virulent virus visa vise
-    visibility visible visibly vision visionaries visionary visit visitation visitor visor vista
-    visual visualise vital vitality vitamin vitriolic vivacious vivacity vivid vividest vivisection
-    vocabularies vocabulary vocal vocalist vocation vocational vociferous vodka vogue voice void
-    volatile volcanic volcano volition volley volleyball volt voltage volume voluminous voluntaries
-    voluntarily voluntary volunteer voluptuous vomit voodoo voracious vortex vote vouch vow vowel
-    voyage vulgar vulgarest vulgarities vulgarity vulnerabilities vulnerability vulnerable vulture
-    vying wad wadded wadding waddle wade wafer waffle waft wag wage wagged wagging wagon waif wail
-    waist waistline wait waitress waive wake waken walk walkout wall wallet wallop wallow wallpaper
-    walnut walrus waltz wan wane wanna wanner wannest want wanton war warble warden wardrobe warehouse
-    warfare warhead warier wariest warlike warm warmest warmth warn warp warpath warrant warrantied
-    warranties warranty warred warren warring warrior wart wartime wary was wash washable washcloth
-    washout washroom wasp wastage waste wastebasket wasteful wasteland watch watchdog watchful
-    watchman watchmen watchword water watercolour waterfall waterfront waterier wateriest waterlogged
-    watermark watermelon waterproof watershed watertight waterway waterworks watery watt wave waveform
-    wavelength wavier waviest wavy wax waxier waxiest waxy way waylaid waylay wayside wayward we weak
-    weaken weakest weakling weakness wealth wealthier wealthiest wealthy wean weapon weaponry wear
-    wearied wearier wearies weariest wearily weariness wearisome weary weasel weaselled weaselling
-    weather weave web webbed webbing wed wedded wedder wedding wedge wedlock wee weedier weediest
-    weedy week weekday weekend weeklies weep weest weigh weight weightier weightiest weighty weird
-    weirdest weirdness weirdo welcome weld welfare well wellington welt went wept were werewolf
-    werewolves west westerlies westerly western westward wet wetter wettest wetting whack whale wharf
-    wharves what whatever whatsoever wheat wheedle wheel wheelbarrow wheelchair wheeze when whence
-    whenever where whereabouts whereas whereby wherein whereupon wherever wherewithal whet whether
-    whetted whetting whew which whichever whiff while whilst whim whimper whimsical whine whinnied
-    whinnies whinny whip whipped whipping whirl whirlpool whirlwind whirr whisk whiskies whisky
-    whisper whistle white whiten whiteness whitest whitewash whittle whizz who whoa whoever whole
-    wholehearted wholesale wholesome wholly whom whoop whopper whore whose why wick wickedest
-    wickedness wicket wide widen widespread widest widow width wield wife wig wigged wigging wiggle
-    wigwam wild wildcat wildcatted wildcatting wilderness wildest wildfire wildlife wildness wilful
-    wilier wiliest will willingness willow willpower wilt wily win wince winch windfall windier
-    windiest windmill window windowpane windpipe windscreen windshield windy wine wing wingers wink
-    winner winning winsome winsomest winter wintertime wintrier wintriest wintry wipe wire wirier
-    wiriest wiry wisdom wise wisecrack wisest wish wishbone wishful wisp wispier wispiest wispy wist
-    wistful wit witch witchcraft with withdraw withdrawal withdrawn withdrew withheld withhold within
-    without withstand withstood witless witness witticism wittier wittiest witting witty wive wiz
-    wizard wizened wobble wobblier wobbliest wobbly woe wok woke woken wolf wolves woman womanhood
-    womankind womb wombat women won wonder wonderful wonderland wondrous wont woo woodchuck wooden
-    woodenest woodier woodies woodiest woodland woodpecker woodsman woodsmen woodwind woodwork woody
-    woof wool woollen woollier woollies woolliest word wordier wordiest wordy wore work workable
-    workbench workbook workforce workload workman workmanship workmen workout workplace workshop
-    workstation world worldlier worldliest worldwide worm wormhole worn worried worries worrisome
-    worry worse worsen worship worshipped worshipper worshipping worst worth worthier worthies
-    worthiest worthless worthwhile worthy wot would wound wove woven wow wrangle wrap wrapped wrapper
-    wrapping wrath wreak wreath wreathe wreck wreckage wren wrench wrest wrestle wretch wretchedest
-    wriggle wright wring wrinkle wrist wristwatch writ writable write writhe written wrong wrongdoer
-    wrongdoing wrongest wrote wrought wrung wry wryest xenophobia xylophone yacht yak yakked yakking
-    yam yank yap yapped yapping yard yardstick yarn yawn year yearlies yearling yearn yeast yell
-    yellow yellowest yelp yen yes yessed yessing yesterday yet yeti yew yield yodel yodelled yodelling
-    yoga yogurt yoke yokel yolk yonder you young youngest youngster yourself yourselves youth youthful
-    yowl yuck zanier zanies zaniest zany zeal zealous zebra zenith zero zest zeta zigzag zigzagged
-    zigzagging zillion zinc zincked zincking zip zipped zipper zipping zodiac zombie zone zoo
-    zoological zoologist zoology zoom zucchini
+    upholster upholsterers upholstery upkeep uplift upload upon upped upper uppermost upping upright
+    uprising uproar uproot ups upset upsetting upshot upside upstairs upstanding upstart upstream
+    uptake uptight uptown upturn upward uranium urban urbane urbanest urchin urge urgency urgent
+    urinate urine urn us usable usage use useful usefulness useless uselessness users usher using
+    usual usurp utensil uteri uterus utilisation utilise utilitarian utilitarianism utilities utility
+    utmost utter utterance vacancies vacancy vacant vacate vacation vaccinate vaccination vaccine
+    vacillate vacuous vacuum vagabond vagaries vagary vagina vaginae vaginal vagrant vague vagueness
+    vaguest vain vainest valentine valet valiant valid validate validation validity valise valley
+    valour valuable value valueless valve vampire van vandal vandalise vandalism vane vanguard vanilla
+    vanish vanities vanity vanned vanning vanquish vaporise vapour variable variance variant variation
+    varied varies varieties variety various varnish varsities varsity vary vase vast vastest vastness
+    vat vatted vatting vault veal vector veer vegetable vegetarian vegetarianism vegetation vehement
+    vehicle veil vein velocities velocity velour velvet velvety vend vendor veneer venerable venerate
+    veneration vengeance vengeful venison venom venomous vent ventilate ventilation ventilator
+    ventricle ventriloquist venture venue veracity veranda verb verbal verbatim verbiage verbose
+    verbosity verdict verge verier veriest verification verified verifies verify veritable vermin
+    vernacular versatile versatility verse version versus vertebra vertebrae vertebrate vertical
+    vertices vertigo verve very vessel vest vestibule vestige vestment vet veteran veterinarian
+    veterinaries veterinary veto vetted vetting vex vexation via viability viable viaduct vial vibrant
+    vibrate vibration vicar vicarious vice vicinity vicious victim victimise victor victories
+    victorious victory video videotape vie view viewers viewpoint vigil vigilance vigilant vigilante
+    vigorous vigour vile vilest vilified vilifies vilify villa village villagers villain villainies
+    villainous villainy vindicate vindictive vine vinegar vineyard vintage vinyl viola violate
+    violation violence violent violet violin viper viral virgin virginity virile virility virtual
+    virtue virtuoso virtuous virulent virus visa vise visibility visible visibly vision visionaries
+    visionary visit visitation visitor visor vista visual visualise vital vitality vitamin vitriolic
+    vivacious vivacity vivid vividest vivisection vocabularies vocabulary vocal vocalist vocation
+    vocational vociferous vodka vogue voice void volatile volcanic volcano volition volley volleyball
+    volt voltage volume voluminous voluntaries voluntarily voluntary volunteer voluptuous vomit voodoo
+    voracious vortex vote voters vouch vouchers vow vowel voyage voyagers vulgar vulgarest vulgarities
+    vulgarity vulnerabilities vulnerability vulnerable vulture vying wad wadded wadding waddle wade
+    wafer waffle waft wag wage wagered wagering wagers wagged wagging wagon waif wail waist waistline
+    wait waiters waitress waive waivers wake waken walk walkers walkout wall wallet wallop wallow
+    wallpaper walnut walrus waltz wan wander wanderers wands wane wanna wanner wannest want wanton war
+    warble warded warden warding wardrobe wards warehouse warfare warhead warier wariest warlike warm
+    warmest warmth warn warnings warp warpath warrant warrantied warranties warranty warred warren
+    warring warrior wart wartime wary was wash washable washcloth washers washings washout washroom
+    wasp wastage waste wastebasket wasteful wasteland watch watchdog watchful watchman watchmen
+    watchword water watercolour waterfall waterfront waterier wateriest waterlogged watermark
+    watermelon waterproof watershed watertight waterway waterworks watery watt wave waveform
+    wavelength wavered wavering wavers wavier waviest wavy wax waxier waxiest waxy way waylaid waylay
+    wayside wayward we weak weaken weakest weakling weakness wealth wealthier wealthiest wealthy wean
+    weapon weaponry wear wearied wearier wearies weariest wearily weariness wearisome weary weasel
+    weaselled weaselling weather weave weavers web webbed webbing wed wedded wedder wedding wedge
+    wedlock wee weeded weedier weediest weeding weeds weedy week weekday weekend weeklies weep weest
+    weigh weight weightier weightiest weighty weird weirdest weirdness weirdo welcome weld welders
+    welfare well wellington welt weltered weltering welters went wept were werewolf werewolves west
+    westerlies westerly western westward wet wetter wettest wetting whack whale whalers wharf wharves
+    what whatever whatsoever wheat wheedle wheel wheelbarrow wheelchair wheeze when whence whenever
+    where whereabouts whereas whereby wherein whereupon wherever wherewithal whet whether whetted
+    whetting whew which whichever whiff while whilst whim whimper whimsical whine whinnied whinnies
+    whinny whip whipped whipping whirl whirlpool whirlwind whirr whisk whiskered whiskers whiskies
+    whisky whisper whistle white whiten whiteness whitest whitewash whittle whizz who whoa whoever
+    whole wholehearted wholesale wholesalers wholesome wholly whom whoop whopper whore whose why wick
+    wickeder wickedest wickedly wickedness wickers wicket wide widen widespread widest widow widowers
+    width wield wife wig wigged wigging wiggle wigwam wild wildcat wildcatted wildcatting wilderness
+    wildest wildfire wildlife wildness wilful wilier wiliest will willingly willingness willow
+    willpower wilt wily win wince winch winded windfall windier windiest winding windmill window
+    windowpane windpipe winds windscreen windshield windy wine wing wingers wink winner winning
+    winsome winsomest winter wintertime wintrier wintriest wintry wipe wipers wire wirier wiriest wiry
+    wisdom wise wisecrack wisest wish wishbone wishful wisp wispier wispiest wispy wist wistful wit
+    witch witchcraft with withdraw withdrawal withdrawn withdrew withered withering withers withheld
+    withhold within without withstand withstood witless witness witticism wittier wittiest witting
+    witty wive wiz wizard wizened wobble wobblier wobbliest wobbly woe wok woke woken wolf wolves
+    woman womanhood womankind womb wombat women won wonder wonderful wonderland wondrous wont woo
+    woodchuck wooded wooden woodenest woodier woodies woodiest wooding woodland woodpecker woods
+    woodsman woodsmen woodwind woodwork woody woof wool woollen woollier woollies woolliest word
+    wordier wordiest wordings wordy wore work workable workbench workbook workers workforce workings
+    workload workman workmanship workmen workout workplace workshop workstation world worldlier
+    worldliest worldwide worm wormhole worn worried worries worrisome worry worse worsen worship
+    worshipped worshipper worshipping worst worth worthier worthies worthiest worthless worthwhile
+    worthy wot would wound wove woven wow wrangle wranglers wrap wrapped wrapper wrapping wrath wreak
+    wreath wreathe wreck wreckage wren wrench wrest wrestle wrestlers wretch wretcheder wretchedest
+    wriggle wright wring wringers wrinkle wrist wristwatch writ writable write writers writhe writings
+    written wrong wrongdoer wrongdoing wrongest wrote wrought wrung wry wryest xenophobia xylophone
+    yacht yak yakked yakking yam yank yap yapped yapping yard yardstick yarn yawn year yearlies
+    yearling yearn yearnings yeast yell yellow yellowest yelp yen yes yessed yessing yesterday yet
+    yeti yew yield yodel yodelled yodelling yoga yogurt yoke yokel yolk yonder you young youngest
+    youngster yours yourself yourselves youth youthful yowl yuck zanier zanies zaniest zany zeal
+    zealous zebra zenith zero zest zeta zigzag zigzagged zigzagging zillion zinc zincked zincking zip
+    zipped zipper zipping zodiac zombie zone zoo zoological zoologist zoology zoom zucchini
     """)
 }

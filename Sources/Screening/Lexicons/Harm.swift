@@ -57,14 +57,14 @@ extension WordList {
     slag slags slut sluts whore whores bitch bitches scum scumbag scumbags scummy lowlife lowlifes vermin
     chav chavs chavvy pikey pikeys gyppo gyppos gypo gypos paki pakis nigger niggers nigga coon chink
     chinky spastic spaz retard retards retarded mong mongs tranny trannies faggot faggots fag poof poofter
-    poofs dyke queer lezzer junkie junkies smackhead smackheads crackhead crackheads baghead bagheads
+    poofs dyke lezzer junkie junkies smackhead smackheads crackhead crackheads baghead bagheads
     druggie druggies wino winos nutter nutters nutjob nutcase loony loonies psycho psychos
     schizo weirdo weirdos freak freaks moron morons imbecile cretin cretins idiot idiots muppet
     muppets dipshit dipstick pleb plebs toerag toerags gobshite gobshites scrote scrotes scrotum scally scallies
-    scrubber skank skanks skanky minger mingers tramp tramps dosser dossers sponger spongers
-    scrounger scroungers trash filth parasite parasites pond-life pondlife subhuman animals savages
+    scrubber skank skanks skanky minger mingers dosser dossers sponger spongers
+    scrounger scroungers parasite parasites pond-life pondlife subhuman savages
     cockroaches nonce nonces paedo paedos pedo pervert perverts perv slob gimp thug thugs oxygen-thief
-    crusty pervy knuckle-dragger halfwit halfwits thick-as-mince toe-rag git gits sod sods
+    crusty pervy knuckle-dragger gits tramps halfwit halfwits thick-as-mince toe-rag sods
     cachu ffwcio twpsyn coc
     """
 

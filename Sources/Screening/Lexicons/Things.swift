@@ -32,7 +32,7 @@ extension WordList {
     yorkshire tetley earl grey horlicks nescafe costa
     premier league championship cup euros olympics paralympics commonwealth wimbledon eurovision glastonbury
     strictly bake-off corrie eastenders emmerdale hollyoaks casualty endeavour vera luther broadchurch
-    tory tories labour plaid lib dem dems greens reform ukip snp dup brexit covid corona omicron delta january bst gmt utc
+    avon delilah tory tories labour plaid lib dem dems greens reform ukip snp dup brexit covid corona omicron delta january bst gmt utc
     acas pace ripa regs mg5 mg6 mg11 mg3 caf
     northern ireland southern eastern western united kingdom kingdom britain
     welshman scotsman irishman englishman scouser scousers geordie geordies brummie cockney taff taffy
@@ -40,7 +40,7 @@ extension WordList {
 
   /// Shops, cafes and makers: safe alone, a place with a town beside them.
   static let brands = """
-    tesco tescos asda sainsburys morrisons aldi lidl waitrose iceland coop co-op spar londis nisa
+    toys smyths tesco tescos asda sainsburys morrisons aldi lidl waitrose iceland coop co-op spar londis nisa
     costcutter premier budgens boots superdrug greggs mcdonalds maccies maccys macdonalds kfc subway nandos burger
     pizza dominos starbucks costa nero pret wetherspoons wetherspoon spoons primark argos currys
     wilko wilkos poundland poundworld b&m homebase wickes b&q ikea screwfix halfords next matalan

@@ -7,6 +7,7 @@ enum Disguise {
     for byte in text.utf8 {
       if byte.isLetter { letters += 1 } else { signs += 1 }
     }
+    if let first = text.utf8.first, first.isDigit, text.utf8.count < 5 { return text }  // 4yo, 2nd
     guard signs > 0, letters >= 2, signs <= letters, !text.utf8.contains(UInt8(ascii: "*")) else {
       return text
     }

@@ -8,13 +8,10 @@ enum LetterSpacing {
     var place = 0
     while place < words.count {
       let end = runEnd(words, from: place)
-      if end - place >= 3 {
-        result += split(words[place..<end], in: fold)
-        place = end
-      } else {
-        result.append(words[place])
-        place += 1
-      }
+      let run = words[place..<max(end, place + 1)]
+      let isSpelled = run.count >= 3 && !run.allSatisfy(\.isNumber)
+      result += isSpelled ? split(run, in: fold) : Array(run)
+      place = run.endIndex
     }
     return result
   }
@@ -26,7 +23,7 @@ enum LetterSpacing {
     {
       end += 1
     }
-    return words[start..<end].allSatisfy(\.isNumber) ? start : end
+    return end
   }
 
   private static func split(_ run: ArraySlice<Word>, in fold: Fold) -> [Word] {

@@ -96,7 +96,9 @@ private struct Gaps {
   ]
 
   func gap(after word: Word) -> Word.Gap {
-    if stops == 1, hasSpace, strongest == .comma, Self.abbreviations.contains(word.text) {
+    if stops == 1, hasSpace, strongest == .comma,
+      Self.abbreviations.contains(word.text) || word.isInitial
+    {
       return .space
     }
     if stops > 0, hasSpace { return .sentence }

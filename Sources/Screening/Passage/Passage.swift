@@ -6,6 +6,8 @@ struct Passage {
   private(set) var words: [Word]
   /// Whether capitals say something: not in a text all in capitals, or with Every Word So.
   let capitalsTell: Bool
+  /// Whether it is in Welsh, where small letters spell no name.
+  let isWelsh: Bool
   /// For each word, whether a common saying holds it, so that it gives nothing away.
   var isSaying: [Bool]
 
@@ -14,6 +16,10 @@ struct Passage {
     fold = Fold(text)
     words = Self.words(of: fold)
     capitalsTell = Self.tell(words)
+    let welsh = words.count {
+      $0.classes.contains(WordClasses(.welsh)) && !$0.classes.contains(.ordinary)
+    }
+    isWelsh = welsh >= 2 && welsh * 2 > words.count { $0.classes.contains(.ordinary) }
     isSaying = Array(repeating: false, count: words.count)
   }
 

@@ -48,6 +48,11 @@ struct Word: Hashable {
     text.utf8.count <= 6 && isNumber ? Int(text) : nil
   }
 
+  /// Whether it is one capital letter.
+  var isInitial: Bool {
+    span.count == 1 && letterCase == .initial && text != "i"
+  }
+
   /// Whether it has both letters and digits.
   var isCode: Bool {
     var letters = false

@@ -32,13 +32,14 @@ extension Phrases {
     toe rag|rags
     crack|smack|bag|dick|knob|shit|fuck|meat|skin head|heads
     gutter|absolute|usual|bunch|load|shower|like|these|those|bloody|total|complete|proper|thieving|dirty|filthy|stinking|horrible|nasty|evil|drunken|lying|worthless of? animals|animal|rats|pigs|filth|trash|savages|monkeys|cockroaches|clowns|scroungers|rabble|dogs|apes|losers|loser|brats|brat|peasants|inbreds|mugs|cow|cows|hag|hags|lump|lumps|monster|monsters|beast|beasts|swine|parasites|yobs|creeps|creep|sheep|leeches|lowlives|liars|zombies|rodents|maggots
-    animals|vermin|savages|subhuman|subhumans|zombies|cockroaches .. in|on|from|off|who|live|like|all .. that|this|estate|cells|custody|streets|them|them|every
+    piece|lump of filth|scum|trash|dirt
+    vermin|savages|subhuman|subhumans|zombies|cockroaches .. in|on|from|off|who|live|like|all .. that|this|estate|cells|custody|streets|them|them|every
     behave~|act~|live~|fought like animals|pigs|savages|monkeys
     fat|ugly|smelly|stinking|dirty|filthy|greasy|old|silly|stupid|mad|miserable|lazy|mouthy .. bitch|cow|slob|pig|hag|git|bint|lump|mess|moron|waste|toad|trout|woman|idiot|oaf|buffoon|crone|bag|bastard|sod|boot|men|man|prisoner|lad|drunk|girl|lady
     absolute|total|complete|utter|proper|bunch|bloody|massive of? numpty|numpties|melt|weapon|spanner|plank|doughnut|clown|clowns|moron|helmet|tool|tools|bell|mong|wally|buffoon|plonker|mug|muppet|arse|tit|tits|pillock|pillocks|berk|berks|cretin
     inbred|inbreds|retarded|degenerate|degenerates|wrong-un|wronguns|wrong'uns|crims|deadbeat|deadbeats
     send|sent them|him|her|these back to|where|home|all
-    go back to
+    go back to where|your
     shut|shoot|hang|string|bring|castrate|deport|gas|drown them|him|her|the|em|back|these all|lot|up|hanging|death
     bring back hanging|the
     sad|usual|same little? sacks|losers

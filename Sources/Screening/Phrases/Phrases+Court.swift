@@ -95,7 +95,7 @@ extension Phrases {
     witness|witnesses|victim|neighbour .. identif~|recogni~|recognised|named|picked|saw|puts him|her|them|the
     evidence .. against him|her|them|the
     evidence is|was|looks|all|overwhelming|rock|solid|strong|thin|weak|damning|against|shows|proves|puts|points
-    overwhelming|damning|rock-solid evidence
+    overwhelming|damning|rock-solid|fantastic|great|brilliant|strong|good|solid|cracking|compelling evidence
     watertight|cast-iron|slam-dunk|open-and-shut|nailed-on case
     open and shut
     slam dunk
@@ -127,6 +127,8 @@ extension Phrases {
     wrong un|uns|'un
     always|usually|often @pronoun who|doing
     well? known burglar|thief|dealer|offender|robber|shoplifter|rapist|sex|drug|paedophile|nominal|criminal|car
+    banned|disqualified driver
+    convict|convicts|ex-con|jailbird
     career criminal|burglar|offender|thief
     convicted @offence|paedophile|rapist|murderer|burglar|killer|sex|drug|dealer|thief|robber|arsonist
     convicted of|for|at|last|today|on
@@ -149,6 +151,7 @@ extension Phrases {
     on bail .. for
     already on|out on? bail
     bailed for @offence
+    bailed ... for the|@offence
     bailed .. for|on|over|pending @offence|suspicion|rape
     rebailed .. for
     suspended sentence
@@ -215,6 +218,8 @@ extension Phrases {
     got|getting|get|gets|let|lets off scot|lightly|light|easy|again|with|on
     @pronoun|@person got|gets|getting off
     scot free
+    sob story|stories
+    he|she|they|him|her going|go|goes down !to|the|with|well|a
     slap on|across the wrist|hand
     sentence .. joke|soft|lenient|pathetic|disgrace|insult|light|too|short|laughable|disgusting|nowhere|not|enough|harsh|disgraceful|outrageous
     joke|insult of a sentence

@@ -141,7 +141,7 @@ extension Phrases {
     appealing for witnesses|information|help
     help us find|trace|locate|identify
     havent|not|never|hasnt got|caught|found|nicked him|her|them|both|one yet|the|of
-    one|two|three|others|other|rest|second|driver|passenger still|got|made out|off|away|to|missing|running|on|outstanding
+    one|two|three|others|other|rest|second|driver|passenger still|got|made out|off|away|outstanding|missing
     hunt|hunting|looking|search for|continues .. killer|gunman|suspect|attacker|robber|stabber|rapist|armed|gang|knifeman|offender|shooter|driver|two|burglar|wanted|escaped|three|him .. !finished
     hunt|search continues|goes|ongoing|is .. on|for|underway|tonight|ongoing
     ar ffo|herw|goll o'r

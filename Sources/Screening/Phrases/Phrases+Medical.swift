@@ -50,6 +50,7 @@ extension Phrases {
     threw|throw|thrown|throwing himself|herself|themselves off|from|under|in|into|out|over|at|down
     set fire to himself|herself
     set himself|herself alight|on
+    petrol|lighter|fuel|diesel|paraffin .. over|on|all himself|herself|themselves|over
     doused himself|herself|in
     crogi|grogi
     neidio|neidiodd|naid|neidio oddi|o|i .. bont|pont|afon|to|clogwyn|tren|ar
@@ -100,7 +101,8 @@ extension Phrases {
     high|smashed|spaced|out|off|wasted|wired|full|tripping on|of|his|her|their .. face|head|@drug
     on|taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|withdrawal|swallowed|had|rattling|coming|positive|stuffed|plugged|sniffing|high|addicted|hooked|necked|from|for|with|to|off|of|after|bad|some|too|much .. @drug
     @drug|methadone|opioid|opiate overdose|addict|user|addiction|withdrawal|habit|psychosis|dependent|habits
-    heroin|crack|cocaine|ketamine|mdma|spice|meth|amphetamine addict|in|on|user|and|had|made
+    crack addict|user|pipe|house|den|dealer|cocaine
+    heroin|cocaine|ketamine|mdma|spice|meth|amphetamine addict|in|on|user|and|had|made
     rattling|clucking .. for|his|badly|cell|from|all|in|withdrawal
     alcoholic @person|liver|withdrawal|who|again
     colostomy|catheter|stoma|dialysis|transfusion|chemo|chemotherapy|radiotherapy
@@ -159,7 +161,7 @@ extension Phrases {
     @person|@relation|@child|@pronoun|prisoner .. pregnant|pregnancy|miscarried|miscarrying|abortion|termination|miscarriage
     miscarriage|miscarried|miscarrying|stillborn|stillbirth|abortion
     lost|losing|lose her|the|their baby|babies|twins
-    morning-after
+    morning-after pill
     beichiog|feichiog
     camesgor|gamesgor|erthyliad
     """)

@@ -22,6 +22,7 @@ extension Phrases {
     well known local|businessman|businesswoman|footballer|family|singer|actor|tv|farmer|councillor|solicitor|face|man|woman
     premiership|premier|league|professional|championship|international|england|wales|ex footballer|player|rugby|striker|goalkeeper|cricketer|boxer
     retired gp|headteacher|head|doctor|judge|surgeon|vicar|teacher|detective|bishop|professor|dentist|magistrate|policeman|councillor|mp|butcher|postmaster|lecturer|nurse|midwife
+    the|a|our caretaker|cook|cleaner|secretary|lollipop|chef|manager|deputy|governor|groundsman|head|bursar|nurse|porter at|of|from the|our|a .. school|church|college|academy|nursery|library|surgery|mosque|chapel|club
     lives next door to
     mother|mum|dad|father|family of|with twins|triplets|quadruplets|six|seven|eight|nine|ten|eleven|twelve
     mother|mum|dad|father of five|six|seven|eight|nine|ten|twins|triplets|quads|eleven

@@ -18,6 +18,9 @@ extension Phrases {
     @blame .. by|of|from|on|the|this|our|those|for|thanks|at|these|with .. @power
     thanks|thank to|you .. @power|cuts|austerity
     shame|blame|sack|scrap|abolish|defund|boycott .. @power
+    need|want|needs|time .. new|different|change|another .. government|minister|pcc|home-secretary|prime-minister|mp|chief
+    vote .. anyone|nobody|no-one|change
+    useless|pathetic|clueless|incompetent|corrupt|lazy|spineless|hopeless|bloody|damn|shameful|rotten|crooked @power|@figure
     cuts|cutbacks .. cost|costing|kill|killing|endanger .. lives|us
     @power know|knows|knew .. it|that|full
     @power out !of|at|on|in
@@ -87,7 +90,7 @@ extension Phrases {
     get brexit done
     brexit ... @blame
     sign .. petition against|to
-    scrap|save|stop|keep|ban|fight|oppose|back|support|against .. bill|policy|brexit|rwanda|deportation|privatisation|monarchy|strike|strikes|nhs|council
+    scrap|save|stop|keep|ban|fight|oppose|back|support|against .. bill|brexit|rwanda|deportation|privatisation|monarchy|strike|strikes|nhs|council
     rejoin|leave the eu
     llafur|plaid|ceidwadwyr|toriaid .. cymru|am|byth|wedi|yn|gorau
     pleidleisiwch|pleidleisio .. llafur|plaid|dros|blaid|lafur|geidwadwyr|i

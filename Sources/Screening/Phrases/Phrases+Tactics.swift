@@ -14,7 +14,8 @@ extension Phrases {
     human source
     source|sources told|says|said|tells|gave|inside|close|reckons|has|reports|handler|unit|handling|tipped|confirms
     our|my|a|the|covert|registered source|sources told|says|said|gave|in|inside|is|on|handler|rang|tipped|reckons|came|for|meeting
-    tip|tipped off from|by inside|a source|our
+    tip|tipped|tip-off|info|information from|by .. inside|source|informant|grass
+    man|woman|someone on the inside
     undercover|under-cover !of
     test purchase|purchases
     plain clothes|clothed
@@ -61,7 +62,8 @@ extension Phrases {
     put|stuck|fit~|plant~|attach~|hid|place~ .. tracker|trackers|bug|device|microphone|camera|listening|cameras|gps
     tracking|listening|recording|eavesdropping device|devices
     hidden|secret|covert|concealed camera|cameras|mic|microphone|cctv|recorder
-    bug|bugs|bugged|bugging .. his|her|their|the|in|cell|car|house|phone|flat|office|planted|fitted|vehicle
+    bug|bugs|bugging .. his|her|their|planted|fitted
+    bugged
     cell siting|siteing|sited|site|sites|site's|tower|data|dump|mast
     siting|cellsite|cell-site|cellsited
     triangulat~
@@ -107,7 +109,7 @@ extension Phrases {
     spy|spying
     dark web|net
     fake|false|dummy|covert|sock|catfish profile|profiles|account|accounts|puppet|id|identity
-    posed|posing|pretend~ .. as|to be a|customer|buyer|dealer|teenager|girl|postman|delivery|workman|workmen
+    posed|posing|pretend~|pretending .. as|be .. customer|buyer|dealer|teenager|girl|postman|delivery|workman|workmen
     dyfais olrhain|wrando|gwrando
     teclyn olrhain
     olrhain ei ffon
@@ -148,10 +150,10 @@ extension Phrases {
     nearest .. armed|arv|unit|car|dog|officer|patrol|taser .... away|hour|hours|minutes|miles|county
     there|theres is? one|two|three|1|2|3 car|cars|officer|officers|unit|crew .. on|for|covering
     only|just|had|have|got|left|with|down|we|leaves|are|is|has|# officers|cars|vans|units|pcs|cops|bobbies|crews|cover|patrol|patrols|double|response|of|us # .. cover~|for|in|on|tonight|across|till|until|between|whole|left
-    only|just|all @incident? # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|crew|car|officer|patrols|response|sergeants|of .. for|in|cover~|across|tonight|on|covering|till|until|between|this|at|after|whole|left|available|from|the
+    only|just|all @incident? # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|crew|car|officer|patrols|response|sergeants|of .. for|in|cover~|across|tonight|covering|till|until|between|at|after|whole
     # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|car|officer|of-us .. for|cover~|across|covering|policing|to .. the|whole|entire|all|town|city|county|force|area|division|patch|estate|people|north|south|east|west|valley|rural|of|tonight|@place
     # .. officers|cars|units|cops|pcs|bobbies|response .. on|left|available|working tonight|nights|shift|duty|in|across|for|at|after|until|weekend
-    no|zero|nobody|noone|not|hardly|without .. officers|cops|police|cars|units|patrols|cover|response|one|traffic|roads|bobbies|pcs|detectives|crews|vehicles|dogs .. in|on|between|after|until|till|tonight|available|at|covering|for|left|from|overnight|across|anywhere|free|@place|nights|tonight|the|whole|#|town|county|area|until|here|tomorrow|weekends|midnight|patrol|city|of
+    no|zero|nobody|noone|not|hardly|without .. officers|cops|police|cars|units|patrols|cover|response|one|traffic|roads|bobbies|pcs|detectives|crews|vehicles|dogs .. in|on|between|after|until|till|tonight|at|covering|for|overnight|across|anywhere|@place|nights|tonight|the|whole|#|town|county|area|until|here|tomorrow|weekends|midnight|patrol|city|of
     no|zero|hardly cover|patrols|police|officers|cops|response .. tonight|overnight|between|until|till|after|weekend|from|in
     no comms|radio|radios|signal .. in|on|at|between|there|near|all
     radio|radios|airwave|comms blackspot|black|dead|dont|doesnt|down|out|fail .. spot|spots|in|at|work|for|there|near
@@ -177,7 +179,7 @@ extension Phrases {
     .tactics, reason: "A code or the weak spot of a building opens doors.",
     suggestion: "leave it out",
     """
-    door|gate|entry|alarm|access|yard|key|keypad|locker|safe|store|armoury|entrance|barrier|station|custody|back|lock code|codes|pin|number|combination is|are|was|still|hasnt|has|changed|for|on|#|to|written
+    door|gate|entry|alarm|access|locker-room|store-room|yard|key|keypad|locker|safe|store|armoury|entrance|barrier|station|custody|back|lock code|codes|pin|number|combination is|are|was|still|hasnt|has|changed|for|on|#|to|written
     door|gate|entry|alarm|access|keypad code|pin|codes
     code|pin|combination for|to|on the|our|my door|gate|yard|station|nick|armoury|locker|alarm|back|front|cell|keypad|store|custody|safe|barrier
     password|passcode|login|log-in is|for|on|was|still|#|written|to

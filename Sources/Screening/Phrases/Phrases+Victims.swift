@@ -31,6 +31,9 @@ extension Phrases {
     fgm .. girl|baby|daughter|sister|risk|flight|protection|order|case|child|victim|abroad|disclosed|mother|mum
     girl|baby|daughter|sister|child|mum|mother .. fgm
     at risk of fgm|forced|honour|trafficking|exploitation
+    held|kept|sold|used|treated as .. slave
+    domestic|sex slave|slaves|servitude
+    strangled|throttled|choked her|him|them
     modern slavery|slave victim|victims|rescued|freed|house|worker|workers|from|locked
     trafficked|smuggled .. from|into|for|here|to|woman|girl|man|boy|@child|@person|women|girls
     trafficking victim|survivor|case|girl

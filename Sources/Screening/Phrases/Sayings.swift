@@ -250,6 +250,15 @@ enum Sayings {
     nearly|almost|gave me|us? a? heart attack
     nearly|almost ... heart attack
     @diagnosis weather|printer|kettle|radio|computer|sat|satnav|wifi|computers|wiper|wipers|boiler|heater|seagull|seagulls
+    # year|yr old could
+    forest of dean
+    dean forest
+    plain clothes day
+    my|our @body
+    my own @body
+    @diagnosis uk|society|trust|foundation|association|action|friendly|cymru|scotland|nurse|nurses
+    convicted|guilty|arrested .. crimes against fashion
+    jury out on
     stroke of luck|genius|midnight|pen|a
     addicted|addict to .. @treat|overtime|this|the|running|work|paperwork
     high on life|caffeine|sugar
