@@ -68,7 +68,9 @@ extension Conversation {
         .map { (index: index, statement: $0) }
     }
     switch drafting.form {
-    case .summary: return composer.summary(of: statements.map(\.statement)).map { [$0] } ?? []
+    case .summary:
+      return composer.summary(of: statements.map(\.statement), in: campaign.language).map { [$0] }
+        ?? []
     case .thread: return composer.thread(of: statements.map(\.statement))
     case .singles:
       return zip(statements, composer.singles(of: statements.map(\.statement))).map {

@@ -2,7 +2,7 @@ import Dialogue
 import Foundation
 import Terminal
 
-/// What a terminal can show that a pipe cannot: codes, and links to click.
+/// What a terminal can show that a pipe cannot: whole words, codes, and links to click.
 extension Session {
   /// The lines of a reply as they are shown here.
   func shown(_ reply: Reply) -> [String] {
@@ -13,8 +13,10 @@ extension Session {
     case .link(let url, _) where surroundings.showsLinks:
       return words.map { $0 == url ? $0.linked(to: url) : $0 }
     case .code(let text, let n): return drawn(text, n, in: surroundings) ?? words
-    case .notice, .question, .reprompt, .noted, .withheld, .review, .post, .link, .done:
-      return words
+    case .post, .link: return words
+    case .notice, .question, .reprompt, .noted, .withheld, .review, .done:
+      // A post is copied, so it is left as it is; what is only read is broken between words.
+      return words.flatMap { $0.wrapped(to: surroundings.size?.columns ?? 0) }
     }
   }
 
