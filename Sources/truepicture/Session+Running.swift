@@ -33,7 +33,7 @@ extension Session {
         prefilled: conversation.textToEdit(under: campaign) ?? "")
       {
       case .line(let bytes): course = hear(Input(typed: bytes))
-      case .interrupted: course = hear(.interrupted)
+      case .interrupted(let cleared): course = hear(.interrupted, clearing: cleared)
       case .end, .hungUp:
         _ = hear(.end)
         return 0

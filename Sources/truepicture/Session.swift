@@ -35,8 +35,10 @@ struct Session: ~Copyable {
   }
 
   /// Lets the conversation hear what happened, saves it, and says what it says.
-  mutating func hear(_ input: Input) -> Course {
-    let twice = wasInterrupted && input == .interrupted
+  ///
+  /// A Ctrl-C that was `clearing` typed text off the line never leaves.
+  mutating func hear(_ input: Input, clearing: Bool = false) -> Course {
+    let twice = wasInterrupted && input == .interrupted && !clearing
     wasInterrupted = input == .interrupted
     let now = Moment.now()
     recording?.heard(input, at: now)

@@ -14,6 +14,10 @@ send "my o"
 wait_for "my o"
 send "$(control C)"
 wait_for '> '
+send "my"
+wait_for "my"
+send "$(control C)"
+wait_for '> '
 send "$(control C)"
 ends_with 130
 wait_for 'the terminal is as it was'
