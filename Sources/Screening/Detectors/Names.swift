@@ -71,7 +71,7 @@ private struct NameReader {
     return place..<runEnd(next + 1)
   }
 
-  /// "J. Whitcombe", "Abu Bakr": an initial or a particle, then a strange capital.
+  /// An initial or a particle, then a strange capital: "J Whitcombe", "Abu Bakr".
   private func initialled(_ place: Int) -> Range<Int>? {
     let isInitial =
       passage.words[place].span.count == 1 && passage.hasCapital(place)
@@ -102,6 +102,12 @@ private struct NameReader {
     guard classes.contains(.givenName), classes.contains(WordClasses(.place)),
       passage.hasCapital(place)
     else { return false }
+    if passage.follows(place + 1),
+      signs.isStranger(place + 1)
+        || passage.isCapitalised(place + 1) && passage.classes(place + 1).contains(.surname)
+    {
+      return !NameCue.isPlace(before: place, in: passage) && !followedByPlaceWord(place + 1)
+    }
     return (place + 1...place + 2).contains { next in
       passage.follows(next) && passage.classes(next).contains(WordClasses(.speech))
         || passage.follows(next)

@@ -49,6 +49,9 @@ private enum Plate {
       $0 < first && cues.contains(passage.words[$0].text)
     }
     if cued { return true }
+    if words.contains(where: { $0.numberAndUnit.map { plain.contains($0.unit) } ?? false }) {
+      return false
+    }
     if first > 0, ReferenceCue.words.contains(passage.words[first - 1].text) { return false }
     if words.count == 1 {
       guard let only = words.first else { return false }

@@ -135,6 +135,11 @@ private struct PremisesReader {
       passage.isCapitalised(place)
     else { return nil }
     let hospital = PremisesKind(suggestion: "the hospital")
+    if passage.text(place) == "royal", passage.follows(place + 1), passage.isCapitalised(place + 1),
+      passage.reads(place + 1, as: .place)
+    {
+      return (place..<place + 2, hospital)
+    }
     if passage.text(place - 1) == "the", passage.follows(place),
       !passage.isCapitalised(place + 1) || !passage.follows(place + 1),
       passage.text(place) != "general" || ["at", "in", "to"].contains(passage.text(place - 2))
@@ -364,7 +369,7 @@ private struct PremisesReader {
   }
 
   private func isMeal(_ place: Int) -> Bool {
-    passage.surroundings(of: place, reach: 8).contains {
+    passage.clause(around: place).contains {
       [
         "breakfast", "lunch", "dinner", "tea", "coffee", "meal", "sandwich", "burger", "pasty",
         "ate", "eating", "food", "refs", "snack", "roll", "brew", "wrap", "nuggets", "deal",
@@ -380,6 +385,13 @@ private struct PremisesReader {
     guard passage.text(place - 1) == "the" || passage.text(place - 1) == "y",
       passage.follows(place), passage.words.indices.contains(place + 1)
     else { return nil }
+    if Self.pubSigns.contains(passage.text(place)), passage.isCapitalised(place),
+      ["at", "in", "outside", "from", "to", "inside", "near", "behind"].contains(
+        passage.text(place - 2)),
+      !passage.isCapitalised(place + 1) || !passage.follows(place + 1)
+    {
+      return (place..<place + 1, PremisesKind(suggestion: "a pub"))
+    }
     let adjective = Self.pubColours.contains(passage.text(place))
     if adjective, Self.pubSigns.contains(passage.text(place + 1)), passage.follows(place + 1),
       passage.capitalsTell
@@ -468,6 +480,8 @@ private struct PremisesReader {
     "prince", "lamb", "two",
   ]
   private static let pubSigns: Set<String> = [
+    "plough", "wheatsheaf", "globe", "talbot", "griffin", "greyhound", "harp", "unicorn",
+    "woolpack", "railway", "nelson",
     "lion", "hart", "horse", "swan", "oak", "head", "bull", "boar", "bear", "eagle", "dragon",
     "sun", "keys", "tuns", "bells", "horseshoes", "inn", "tavern", "arms", "fox", "cock", "bell",
     "crown", "anchor", "hounds", "ship", "star", "feathers", "castle", "hind", "elephant", "george",

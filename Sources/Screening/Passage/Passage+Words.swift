@@ -82,7 +82,7 @@ private struct Gaps {
     case UInt8(ascii: ","):
       strongest = max(strongest, .comma)
     case UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: "("), UInt8(ascii: ")"),
-      UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "]"), Fold.symbol:
+      UInt8(ascii: "\""), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "|"), Fold.symbol:
       strongest = max(strongest, .clause)
     default:
       break
@@ -97,7 +97,7 @@ private struct Gaps {
 
   func gap(after word: Word) -> Word.Gap {
     if stops == 1, hasSpace, strongest == .comma,
-      Self.abbreviations.contains(word.text) || word.isInitial
+      Self.abbreviations.contains(word.text) || word.isInitial || word.endsSpelling
     {
       return .space
     }

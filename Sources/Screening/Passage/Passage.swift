@@ -59,6 +59,15 @@ struct Passage {
     return start..<end
   }
 
+  /// The words around a place with no comma or stronger mark between them.
+  func clause(around place: Int) -> Range<Int> {
+    var start = place
+    while start > 0, place - start < 12, words[start].gap <= .space { start -= 1 }
+    var end = place + 1
+    while end < words.count, end - place < 12, words[end].gap <= .space { end += 1 }
+    return start..<end
+  }
+
   /// A sentence as detectors look at it: never so far that a long text costs more than its length.
   func surroundings(of place: Int, reach: Int = 24) -> Range<Int> {
     var start = place
@@ -91,7 +100,10 @@ struct Passage {
   private static func tell(_ words: [Word]) -> Bool {
     var capitals = 0
     var lower = 0
-    for word in words where !word.isTagged && word.text.utf8.count > 3 && word.gap < .sentence {
+    for word in words
+    where !word.isTagged && word.text.utf8.count > 3
+      && (word.gap < .sentence || word.letterCase == .lower)
+    {
       switch word.letterCase {
       case .initial, .mixed, .upper: capitals += 1
       case .lower: lower += 1

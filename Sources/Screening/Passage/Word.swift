@@ -53,6 +53,11 @@ struct Word: Hashable {
     span.count == 1 && letterCase == .initial && text != "i"
   }
 
+  /// Whether it is the last letter of an abbreviation such as "d.o.b.".
+  var endsSpelling: Bool {
+    span.count == 1 && gap == .joined
+  }
+
   /// Whether it has both letters and digits.
   var isCode: Bool {
     var letters = false

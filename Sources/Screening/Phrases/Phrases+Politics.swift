@@ -11,7 +11,7 @@ extension Phrases {
     @figure .... has|have|had|is|are|was|were|never|always|wont|cant|should|must|dont|doesnt|didnt|do|does|did|will|would|spends|spend|spent|want|wants|wanted|need|needs|lets|let|makes|make|made|took|takes|gets|get|got|say|says|said|thinks|think|care|cares|know|knows|promised|promise|cut|cuts|witch|hunt|austerity|sitting|sit|hiding|hide|couldnt|just|only|lot|rule|wasters|back|again
     witch hunt|hunts
     lost|losing|lose the plot|way
-    let|lets|letting|leave|leaves everyone|us|victims|people|them|officers down
+    let|lets|letting|leave|leaves everyone|us|victims|people|them|officers|her|him|families down
     @power ... try|spend|come|live|sit|walk .. shift|night|week|day|beat|streets|response|real|tower|ivory
     ivory tower|towers
     spend|spends|spent|wastes|blows it|money|millions|thousands|budget on .. plants|carpets|consultants|art|pay|cars|offices|logos|website

@@ -84,7 +84,7 @@ extension Phrases {
     battered|abused|beaten wife|woman|wives|husband|mother|mum|partner|girlfriend|victim
     took|taken|taking|moved|drove|driven|got|escorted|settled|placed|move .. her|woman|family|mum|victim|mother|them|wife|girl|lady|she|children|kids|him .. refuge|safe|hiding|shelter .. !house
     her|woman|family|mum|mother|victim|kids|children .. in|to|into a|the? refuge|safehouse
-    a|the|to|into|women|womens refuge|refuges|safehouse
+    to|into|from a|the|women|womens? refuge|refuges|safehouse !kitchen|garden|staff|charity
     black eye .. her|husband|partner|boyfriend|ex|domestic|wife
     her|his bruises|injuries .. husband|partner|boyfriend|ex|wife
     husband|boyfriend|partner|ex|wife .. bruises|injuries|knife|hammer|belt|strangled|fists|throat|boiling|iron|kicked|kerosene

@@ -259,6 +259,7 @@ enum Sayings {
     @diagnosis uk|society|trust|foundation|association|action|friendly|cymru|scotland|nurse|nurses
     convicted|guilty|arrested .. crimes against fashion
     jury out on
+    @treat overdose|overload|addict|addiction
     stroke of luck|genius|midnight|pen|a
     addicted|addict to .. @treat|overtime|this|the|running|work|paperwork
     high on life|caffeine|sugar
