@@ -1,9 +1,10 @@
 extension Reading {
   /// Reads a reply to a question.
   ///
-  /// Any text at all is read, in time linear in its length; what is not understood is unclear.
+  /// Any text at all is read, in time linear in its length; what is not understood is unclear. Of a
+  /// very long text only the beginning is read: nobody types an answer of that length.
   public init(of reply: String, to question: Question) {
-    var tokens = Tokens(of: reply).all
+    var tokens = Array(Tokens(of: reply).all.prefix(Self.longestReply))
     Spelling.mend(&tokens)
     self.init()
     if let found = ChangeReader(question: question).change(in: tokens) {
@@ -25,8 +26,11 @@ extension Reading {
       if answer != .no { answer = nil }
       return
     }
-    answer(question, with: tokens, except: found.tokens)
+    if !found.move.leaves { answer(question, with: tokens, except: found.tokens) }
   }
+
+  /// The most tokens of a reply that are read.
+  private static let longestReply = 500
 
   /// Fills in the answer to a question.
   private mutating func answer(_ question: Question, with tokens: [Token]) {
@@ -88,6 +92,18 @@ extension Reading {
   }
 }
 
+extension Move {
+  /// Whether it leaves the question, so that nothing else in the reply answers it.
+  fileprivate var leaves: Bool {
+    switch self {
+    case .back, .skip, .restart, .stop, .forget: true
+    case .help, .why, .again, .change, .review, .status, .preview, .askMe, .done, .uneasy,
+      .distress, .goOn:
+      false
+    }
+  }
+}
+
 extension Question {
   /// Whether a phrase that could be a move is an answer to this question.
   fileprivate func takes(_ move: Move, _ tokens: [Token]) -> Bool {
@@ -97,9 +113,9 @@ extension Question {
       return switch move {
       case .goOn: true
       case .askMe, .done: answer == .yes
-      // "I'm off" ends a shift, "leave it" refuses a draft; "stop" by itself is a move.
-      case .skip, .stop:
-        tokens.count > 1 && (answer == .yes || form == .permission && answer == .no)
+      // "leave it" refuses a draft; "I'm off" ends a shift.
+      case .skip: tokens.count > 1 && form == .permission && answer == .no
+      case .stop: answer == .yes
       // "ok, but let me see it first" is a condition.
       case .review, .preview: tokens.contains { $0.word == "first" }
       default: false

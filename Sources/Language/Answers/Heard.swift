@@ -26,6 +26,7 @@ struct Heard: Sendable {
   /// The activities mentioned besides the one asked about, each once.
   var mentions: [Reading.Mention] {
     var mentions: [Reading.Mention] = []
+    let denied = self.denied
     for claim in claims.all where !claim.isDenied && (claim.activity != topic || topic == nil) {
       guard let activity = claim.activity, !denied.contains(activity) else { continue }
       let count = claim.count?.count

@@ -21,7 +21,7 @@ enum ChangePhrases {
       .alter,
       """
       (change|chnge|amend|update|edit|alter|correct|fix|adjust|modify|switch|set|revise|swap)
-      (make|put|turn|mark) (that|it|the|my)
+      (make|put|turn|mark) [that|it|the|my]
       (newid|newidiwch|newidia|cywiro|cywirwch|diwygio)
       """
     ),

@@ -12,6 +12,8 @@ struct ChoiceReader: Sendable {
     case latter
     /// Denies what follows it.
     case not
+    /// Denies what follows it, or takes back what went before.
+    case no
     case correction
     case all
     case small
@@ -52,13 +54,16 @@ struct ChoiceReader: Sendable {
   private func taken(from signs: [Sign]) -> Int? {
     var taken: [Int] = []
     var denied: [Int] = []
+    var takenBack: [Int] = []
     var isDenied = false
     for sign in signs {
       switch sign {
       case .not: isDenied = true
       case .small: continue
-      case .correction:
-        if !taken.isEmpty { taken = [] }
+      case .no where taken.isEmpty: isDenied = true
+      case .correction, .no:
+        if !taken.isEmpty { takenBack = taken }
+        taken = []
         isDenied = false
       case .all: return nil
       case .choice, .place, .middle, .former, .latter:
@@ -67,6 +72,7 @@ struct ChoiceReader: Sendable {
         isDenied = false
       }
     }
+    if taken.isEmpty, denied.isEmpty { taken = takenBack }
     taken.removeAll { denied.contains($0) }
     if taken.count == 1 { return taken[0] }
     let left = choices.indices.filter { !denied.contains($0) }
@@ -80,7 +86,7 @@ struct ChoiceReader: Sendable {
     case .middle: choices.count % 2 == 1 ? choices.count / 2 : nil
     case .former: choices.count == 2 ? 0 : nil
     case .latter: choices.count == 2 ? 1 : nil
-    case .not, .correction, .all, .small: nil
+    case .not, .no, .correction, .all, .small: nil
     }
   }
 
@@ -122,13 +128,21 @@ struct ChoiceReader: Sendable {
   /// The one number of a reply, in digits anywhere or as a word by itself: "2", "number two".
   private static func number(in tokens: [Token]) -> Int? {
     let digits = tokens.compactMap(\.number)
-    if digits.count == 1 { return digits[0] }
+    let others = tokens.filter { $0.kind == .word }
+    if digits.count == 1, others.allSatisfy({ besideNumber.contains($0.word) }) { return digits[0] }
     guard digits.isEmpty, let last = tokens.last,
       tokens.count == 1
         || tokens.count == 2 && ["number", "option", "draft"].contains(tokens[0].word)
     else { return nil }
     return numbers.meaning(ofAll: [last])
   }
+
+  /// What may stand beside a number that is a position.
+  private static let besideNumber: [Word] = [
+    "number", "option", "draft", "no", "the", "please", "pls", "thanks", "ta", "ill", "go", "with",
+    "for",
+    "choice", "take", "have", "use", "actually", "sorry", "rhif", "version", "answer",
+  ]
 
   private static let numbers = Phrasebook([
     (1, "(one|un)"), (2, "(two|dau|dwy)"), (3, "(three|tri|tair)"), (4, "(four|pedwar|pedair)"),
@@ -179,22 +193,23 @@ struct ChoiceReader: Sendable {
     (
       .not,
       """
-      (not|no|nothing|dont|anything but|never|isnt|without|rather than|instead of|not the
+      (not|nothing|dont|anything but|never|isnt|without|rather than|instead of|not the
         |definitely not|nid|dim|ddim|too|less|wouldnt)
       """
     ),
+    (.no, "(no|nope|nah|na)"),
     (
       .correction,
       """
       (actually|wait|no wait|sorry|i mean|scratch that|make that|no actually|actually no|or
-        rather|hang on|on second thoughts|sori|na)
+        rather|hang on|on second thoughts|sori)
       """
     ),
     (
       .all,
       """
       (both|neither|either|all|any|none|all of them|any of them|none of them|all three|all of
-        the above|none of the above|either one|whichever|y ddau|naill ai|dim un|pob un|either
+        the above|none of the above|either one|y ddau|naill ai|dim un|pob un|either
         or)
       """
     ),

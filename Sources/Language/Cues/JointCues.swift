@@ -95,7 +95,7 @@ enum JointCues {
     (
       .small,
       """
-      (last|previous|earlier|other) one
+      (last|previous|earlier|other|that|this) one
       let me (think|see)
       (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my
         |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been

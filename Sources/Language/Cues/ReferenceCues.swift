@@ -32,6 +32,7 @@ enum ReferenceCues {
       day one
       at one point
       square one
+      (status|state) (#|zero)
       (parade|briefing|locker|mess|interview) (room|suite)
       (quiet|busy|long|hard|bad|good|mad|tough|rough|late|early) one
       # of 2 days

@@ -3,8 +3,9 @@ enum DistressPhrases {
   private static let really =
     "(a bit|so|really|absolutely|completely|totally|just|pretty|very|quite|utterly|all|proper)"
   private static let now = """
-    (any more|anymore|any longer|much longer|today|tonight|tbh|right now|at the moment|now
-      |after that|after today|with it all|with it|with this|lately|at the minute|like this)
+    (any more|anymore|a bit|a little|any longer|much longer|today|tonight|tbh|right now|at the
+      moment|now|after that|after today|with it all|with it|with this|lately|at the minute
+      |like this)
     """
   private static let low = """
     (broken|burnt out|burned out|burnout|overwhelmed|struggling|drained|at breaking point|at
@@ -13,7 +14,7 @@ enum DistressPhrases {
       a dark place|at the end of my tether|at my wits end|on the edge|falling apart|a mess|an
       emotional wreck|emotionally drained|mentally drained|mentally exhausted|on my knees
       |haunted|done in by it|heartbroken|devastated|not coping|upset|stressed out|losing it
-      |going under|drowning)
+      |going under|drowning|low|rubbish|rough|awful|terrible|broken by it)
     """
 
   static let all: [(Move, String)] = [
@@ -25,7 +26,10 @@ enum DistressPhrases {
         any more|take much more|take this|carry on|face it|face this|face another|handle it
         |handle this|deal with this|deal with it|keep doing this|do this job|stop thinking
         about it|stop crying|stop shaking|get it out of my head|bear it|sleep) [\(now)]
-      [i] (cant|cannot) do this (any more|anymore|any longer)
+      [i] [just|really] (cant|cannot) do this
+      still (thinking about|seeing|hearing|replaying) (it|his face|her face|that|him|her|them
+        |the kid|that kid|that job)
+      [i] [just|really] (cant|cannot) do this (any more|anymore|any longer)
       (cant|cannot) (cope [with (it|this|that|things|work|the job|all this|any of it)]|take
         any more|take much more|face it|stop thinking about it|stop crying|handle this|get it
         out of my head|take this) [\(now)]
@@ -40,8 +44,8 @@ enum DistressPhrases {
       (ive|i have) [just|really] had (enough|it) [of it all|with everything|up to here]
       had enough [of] (all this|it all|everything|this job|all of it|the job|all that|all of
         this|life)
-      (im|i am|feeling|i feel|feel|been|ive been|am) [\(really)] \(low) [by|with|about|at
-        |over] [it|this|that|it all|everything|all this|that one|that job] [\(now)]
+      (im|i am|feeling|i feel|feel|been|ive been|am|been feeling) [\(really)] \(low) [by|with
+        |about|at|over] [it|this|that|it all|everything|all this|that one|that job] [\(now)]
       \(really) (broken|burnt out|overwhelmed|struggling|drained|in bits|tearful|shaken
         |traumatised|upset|low) [by|with|about] [it|this|that|it all] [\(now)]
       (struggling|overwhelmed|in bits|in tears|heartbroken|traumatised|burnt out|broken

@@ -2,10 +2,52 @@
 enum MovePhrases {
   static let asking: [(Move, String)] = [
     (
+      .why,
+      """
+      (why|whyy|but why|and why|why though|why is that|whys that|for what|what for|how come
+        |why me|why now|because why|wy|why just|why that|why this|why these questions|why so
+        many questions|why the questions)
+      (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|this|that|it|they
+        |we|i|my|these|anyone|the) [*] [*] [*] [2] [*] [*] [*]
+      (why|y) (you|ask|asking|all) [asking|need|want|ask|these|this|the] [*] [*] [*]
+      (whats|what is|what are|whats all) (this|that|it|these|all this|my answers|these
+        questions|the info|the data) [all] [used] (for|in aid of|to you|got to do with *|have
+        to do with *) [then|all|anyway|this|it|anything]
+      (whats|what is|wheres|what was) (the|your) (point|purpose|reason|aim|use|idea|benefit
+        |thinking) [*] [*] [*] [*]
+      what (will|would|do|are|is|can) (you|they) (do|doing|use|using|going to do|gonna do|want
+        |need) [*] [*] [*] [*] (with|for) [*] [*] [*] [*]
+      what (do|does) (you|they) (want|need) [*] [*] [*] [*] for
+      what (will|is|are|would) (this|it|that|my answers|the answers|the info|my data) (be
+        |being|going to be) used for
+      what happens (to|with|next with) [*] [*] [*] [*]
+      what difference [*] [*] [*] [*]
+      who (sees|reads|gets|wants|asked|looks|reviews|uses|needs|will|is|can|are|else|owns|has)
+        [*] [*] [*] [*]
+      (whos|who is|who will|who can|whose) (going|gonna|this|asking|reading|seeing|it|that
+        |looking|behind|getting|be|see|read) [*] [*] [*] [*]
+      where (does|will|is|do|are) (this|that|it|my answers|the answers|the info|my data|all
+        this|these) [*] [*] [*] [*]
+      (wheres|where is) (this|that|it|all this|my data|the data) (going|go|end up|stored|kept
+        |posted|sent|saved) [*] [*] [*] [*]
+      how (will|is|does|are|would) (this|that|it|my answers|the answers|the info|my data
+        |these) (be|being|used|help|helping|going|get|getting|relevant) [*] [*] [*] [*]
+      (do|does|did) (you|anyone|they) [really|actually] need (this|that|to know|it|to ask) [*]
+        [*] [*] [*]
+      (is|was) (this|that|it) [really|even|all] (necessary|needed|relevant|important|required
+        |compulsory)
+      (pam|pam hynny|pam gofyn|pam ydych chin gofyn|pam wyt tin gofyn|pam ti n gofyn|i beth|ar
+        gyfer beth|pwy fydd yn gweld hyn|pwy fydd yn darllen hyn|pwy syn gweld hyn|beth ywr
+        pwynt|pam ydych chi angen gwybod|pam dach chin gofyn|pam bod angen hyn|pwy syn gofyn
+        |beth yw pwrpas hyn|i be)
+      """
+    ),
+    (
       .help,
       """
-      (help|helpp|halp|hlp) [me|needed|wanted|here|us]
-      (some|a bit of|a little|bit of|need|needs|i need|want|get) (help|assistance|a hand|hand)
+      (help|helpp|halp|hlp|hlep|hepl) [me|needed|wanted|here|us]
+      (some|a bit of|a little|bit of|need|needs|i need|want|get|get some) (help|assistance|a
+        hand|hand)
       i need (some|a bit of|your) (help|assistance)
       help (with|me with|me out with|on) (this|that|it|this one|that one)
       (what|wot|wat) [the hell|on earth|exactly|do|does|did] (can|do|should|could|shall|must
@@ -21,6 +63,11 @@ enum MovePhrases {
       [sorry] (what|wot) (do|does) (you|u|that|this|it) mean [by [*] [*]]
       (how|hows|how s) (does|do|dose) (this|it|that|i|we|you) (work|answer [this]|use this|do
         this|go) [then|exactly|here]
+      (what|how) (do|should|can|must|am|could|shall) (i|we) (say|put|answer|write|type|enter
+        |do|reply|meant|supposed|use|respond|word|phrase) [*] [*] [*] [*]
+      what do you (want|need|expect|mean) [*] [*] [*] [*]
+      what (does|do|is|did) (this|that|it|you|the question|that question) (mean|asking|want
+        |ask) [*] [*] [*]
       (how|what) (do|should|can) i (answer|fill|use|reply to|respond to|word|phrase|do|put)
         [this|that|it|in] [one|question|in]
       how (do|does) (this|it|that) [thing|bit] work
@@ -74,48 +121,6 @@ enum MovePhrases {
       (eto|dywedwch eto|ailadrodd|ailadroddwch|dwedwch eto|gofynnwch eto|beth oedd y cwestiwn
         |beth oedd y cwestiwn eto|unwaith eto|be ddudest ti|beth ddwedoch chi|mae n ddrwg gen
         i)
-      """
-    ),
-    (
-      .why,
-      """
-      (why|whyy|but why|and why|why though|why is that|for what|what for|how come|why me|why
-        now|because why|wy)
-      (why|y|how come) (do|would|does|did|are|r|d) (you|u|ya|they|anyone|it|this|we|i) (need
-        |want|wanna|ask|asking|have|matter|care|even ask|be asking) [to|2|for] [know|ask
-        |asking|ask me|have|asking me] [that|this|it|me|about that|about this|all this|for]
-        [that|one|info|information|for]
-      (why|y) (are|r) (you|u) asking [me] [that|this|about that|about this|it|all this]
-      (why|y) (is|does) (that|this|it) (needed|relevant|important|matter|asked|necessary
-        |required|being asked|a question|any of your business|being done|your business|for
-        |need to be known)
-      (why|y) (this|that|ask|the question|these questions|all the questions|so many questions
-        |the need|bother) [question|one|that|this]
-      (whats|what is|what s|wots|wats|whats all) (this|that|it|the point|the purpose|the
-        reason|it all|the idea|the aim|the use|all this|point|the benefit|this info|this data
-        |the data|the info|in it) [in|of|for|about] [for|about|in aid of|of] [this|that|it
-        |asking|me|then|all]
-      what (will|would|do|does|are|is|happens|use|purpose|difference) [this|you|it|that|they
-        |to|does|u] [be|do|going to|doing|make|serve|get|is] [used|do] [with|for|it|this|that
-        |to] [it|this|that|my answers|the answers|my info|the data|them|my answer|make|serve]
-        [for]
-      (what|wot) (r|are|u|you|will|do|does) [u|you] (gonna|going to|do|doing) [do] [with]
-        (this|that|it|the info|my answers|the answer|the answers|with this|with it|with that)
-      (who|whos|who s|who is|who will|who else|who can|who gets to|whose) [gonna|going to|this
-        |will] (see|sees|seeing|read|reads|reading|asking|wants|want|gets|using|uses|looks
-        |look|looking|has access|wants to know|is asking|is this|is it|is it for|is this for
-        |for|view|views|be reading|be seeing) [to|at|this|that|it|my|these|the] [this|for
-        |answers|info|know|it|to know|that|post|posts|tweets]
-      (wheres|where does|where is|where will|where do) (this|it|that|this all|my answers|the
-        info|my data) (going|go|end up|posted|used|get posted|be used|gonna go)
-      (whats|what is) it (to you|got to do with you)
-      (is this|is that) (necessary|needed|really necessary|relevant|important)
-      (do|why do) (you|u) (need|have) to (know|ask) [that|this]
-      (do you|you) (really|actually) need (to know|that|this)
-      (pam|pam hynny|pam gofyn|pam ydych chin gofyn|pam wyt tin gofyn|pam ti n gofyn|i beth|ar
-        gyfer beth|pwy fydd yn gweld hyn|pwy fydd yn darllen hyn|pwy syn gweld hyn|beth ywr
-        pwynt|pam ydych chi angen gwybod|pam dach chin gofyn|pam bod angen hyn|pwy syn gofyn
-        |beth yw pwrpas hyn|i be)
       """
     ),
   ]

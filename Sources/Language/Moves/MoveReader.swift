@@ -8,18 +8,26 @@ struct MoveReader: Sendable {
 
   /// The move in a reply's tokens.
   static func move(in tokens: [Token]) -> Found? {
-    let clauses = clauses(of: tokens)
     var found: Found?
-    for clause in clauses {
-      guard let move = book.meaning(ofAll: stripped(tokens[clause])) else { continue }
-      // A single word beside other clauses is no command: "3, stop".
-      let isAlone = clauses.allSatisfy { $0 == clause || isCourtesy(tokens[$0]) }
-      guard isAlone || clause.count > 1 else { continue }
-      if found == nil || clause.count > 1 {
-        found = Found(move: move, tokens: withMarks(clause, tokens))
+    var single: Found?
+    var saysMore = false
+    for clause in clauses(of: tokens) {
+      let words = stripped(tokens[clause])
+      guard let move = book.meaning(ofAll: words) else {
+        saysMore = saysMore || !words.isEmpty
+        continue
+      }
+      // "no, that's it": the no is an answer.
+      let asking = move == .done ? words.indices : clause
+      let reading = Found(move: move, tokens: withMarks(asking, tokens))
+      if clause.count > 1 || move == .why {
+        found = reading
+      } else if single == nil {
+        single = reading
       }
     }
-    return found
+    // A single word beside other clauses is no command: "3, stop".
+    return found ?? (saysMore ? nil : single)
   }
 
   /// A clause with the marks behind it, which end it and nothing else.
@@ -47,7 +55,7 @@ struct MoveReader: Sendable {
         on|hold on|wait|oops|whoops|yes|yeah|yep|no|nah|nope|mate|tbh|honestly|look|hey|hi
         |hello|can u|lets|let me|let us|shall we|could u|i think ill|ill just|sorry can i|you
         can|think ill|i said|alright|all right|fine|anyway|now|and|but|then|cheers|thanks|lol
-        |haha|er can we|would you|will you|do you mind if we|is it ok to|is it possible to|how
+        |haha|er can we|would you|will you|do you mind if we|is it ok to|is it possible to|id rather|i would rather|id prefer to|i messed up|messed up|wrong button|(hit|pressed|typed) the wrong (one|button|key|thing)|my mistake|my bad|made a mistake|not sure|dunno|idk|i dont know|dont know|no idea|maybe|cant remember|how
         do i|any chance (of|we can)|ffs|for fucks sake|bloody hell|jesus|omg|god|christ|hmm|hm
         |ymm|oes modd|ga i|gai|iawn|plis)
       """
@@ -64,8 +72,6 @@ struct MoveReader: Sendable {
       """
     )
   ])
-
-  private static func isCourtesy(_ tokens: ArraySlice<Token>) -> Bool { stripped(tokens).isEmpty }
 
   /// A clause without the courtesies around it; all of it where it is nothing else.
   private static func stripped(_ clause: ArraySlice<Token>) -> ArraySlice<Token> {

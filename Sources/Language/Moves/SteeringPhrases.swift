@@ -14,6 +14,8 @@ enum SteeringPhrases {
         [before|that|again] [this|that|one]
       back (a|one|1|up|to|by|two) [a|one|the] [step|question|bit|q|last|previous|one|screen
         |page|first|steps|notch] [one|question|bit|screen|step|again]
+      (go|get|move|jump|take me|return|switch) [back] to [the|my] (previous|last|prior
+        |earlier) (question|one|bit|step|screen|answer|page|q)
       (previous|last|prior|preceding|earlier) (question|one|bit|step|screen|answer|page|q)
         [again]
       (undo|reverse|scrub|take back) [that|it|the last|my last|last] [one|answer|question|bit]
@@ -75,11 +77,11 @@ enum SteeringPhrases {
     (
       .review,
       """
-      (review|recap|summary|summarise|summarize|sum up|overview|read back|readback|playback
-        |play back|my answers|answers so far|the story so far|show all|show answers|show my
-        answers|see answers|check answers|review answers|review my answers|check my answers
-        |show everything|show list|list answers|list my answers|summary so far|review please
-        |review so far|notes so far|what we got so far)
+      (review|recap|summary|summarise|summarize|sum up|sum it up|sum that up|overview|read
+        back|readback|playback|play back|my answers|answers so far|the story so far|show all
+        |show answers|show my answers|see answers|check answers|review answers|review my
+        answers|check my answers|show everything|show list|list answers|list my answers
+        |summary so far|review please|review so far|notes so far|what we got so far)
       (what|whats|wot|what s) (have|ve|did|do|has|was|is|are) (i|u|you|we|ya|been|it|my) (told
         |tell|said|say|put|given|give|got|gotten|have|noted|recorded|written|entered|answered
         |put down|typed|logged|down|covered|done|entered|taken down) [you|u|me|down|for|so
@@ -227,6 +229,14 @@ enum SteeringPhrases {
       (dont|do not) (want|wanna|wish|care|fancy) [to] (do|carry|continue|take part|go|go on
         |doing|keep going|play) [this|on|with this|any] [anymore|any more|now|any longer|with
         this|further|ball]
+      (im|were|i am|thats me) (done|finished) (for today|for now|for tonight|here|for the day
+        |with you)
+      [im] (off home|called away|called out|being called away|off now|off out) [now|mate|bye]
+      [ive] changed my mind
+      (sod|stuff|screw|bollocks to|bugger|fuck|balls to|to hell with) (this|that|it|this for a
+        laugh|this for a game of soldiers)
+      (need|have|got|gotta|must|ive got|i need|i have) [to] (shoot|dash|run|go|fly|leg it
+        |scoot|get off|crack on with work) [now|sorry]
       (im|were|i am) (done with (this|it|you|the questions)|out of here|out|gone|leaving
         |stopping|stopping here|finishing here|off now|off|calling it a day|signing off
         |logging off|going now|off to bed|quitting|withdrawing|pulling out|backing out|being

@@ -185,6 +185,32 @@ enum UneasyPhrases {
       (none of this should be (public|online|shared)|too identifiable|above my pay grade|more
         than my jobs worth|dont trust (this|it|you)|feels like a trap|feels like snooping|this
         is a bit much|bit much|thats a bit much)
+      (doesnt|dont|didnt|does not) (feel|sit|seem) right [about|with] [\(this)|me|to me]
+      (makes|making) me [feel] [\(slightly)] \(uneasy)
+      (bit|a bit|very|pretty|really|quite|rather|kinda) \(secret) [that|this|tbh|question|one]
+      [its|thats|still] [a] live (job|investigation|case|incident|enquiry)
+      [i|we|im not able to|i really] (cant|cannot|shouldnt|not able to) [really|legally] (talk
+        about|discuss|go into|say anything about|comment on|speak about) [*] [*] [*]
+      (will|can|could|would|does|do|might) (my|the|anyone|anybody|someone|people|they|psd
+        |management) [*] [*] (see|read|find|know|access|trace|hear) [*] [*] [*] [*]
+      (is|will|would) my (name|collar number|force|details|identity) (on|in|attached|be|going
+        |get|appear|visible|public) [*] [*] [*] [*]
+      (can|could|will|would) (this|it|that|i|we|they|he|she) be (traced|identified|used|linked
+        |tracked|identifiable|recognised|published) [*] [*] [*] [*]
+      (could|will|would|can|might) (i|we|you) (lose|get) (my|your|me|us|in|into|sacked|done
+        |disciplined|gripped|reported|named) [*] [*] [*] [*]
+      (i|we) (dont|do not|really dont) want (this|that|it|anyone|anybody|people|the family|my
+        |him|her|them|any of this|to get|to upset|to breach|to identify|to say too much) [*]
+        [*] [*] [*] [*] [*]
+      (dont|do not) want (this|that|it|anyone|anybody|people|the family|his family|her family)
+        (to|going|seeing|knowing|getting|out|online|being|public|see|know|read) [*] [*] [*]
+        [*]
+      (the|his|her|their) family (might|could|may|will|would) (see|read|find|recognise|hear|be
+        upset|not|get|know) [*] [*] [*]
+      (think about|think of|consider|remember) (the|his|her|their) (family|parents|mum|kids
+        |relatives)
+      is (this|that|it|any of this) (going public|public|going online|being published|being
+        posted|going anywhere|getting posted) [*] [*]
       \(welsh)
       """
     )
