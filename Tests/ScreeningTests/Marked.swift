@@ -21,6 +21,11 @@ struct Marked: Sendable, CustomTestStringConvertible {
     self.marks = marks
   }
 
+  /// Samples written one a line.
+  static func samples(_ lines: String) -> [Marked] {
+    lines.split(separator: "\n").map { Marked(String($0)) }
+  }
+
   /// Where a screen finds a category in the sample.
   func found(_ category: Finding.Category) -> [Range<Int>] {
     Screen().findings(in: text).filter { $0.category == category }.map(\.range)

@@ -1,0 +1,41 @@
+import Screening
+import Testing
+
+@Suite("Children")
+struct ChildTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      a «nine year old» rang 999 for his mum, brave lad
+      «Year 9» girl missing since school finished
+      our regular, «15», found at the train station at dawn
+      Found a «4 yr old» in the supermarket car park
+      «looked-after girl» missing again, fourth time this week
+      «6yo» twins left home alone, nappy changed, fed, safe now
+      «13-year-old» boy with a knife, heartbreaking
+      «foster lad» back home safe at 3am
+      the «8 week old» baby was cold and hungry, now warm and fed
+      She's only «12» and already known to everyone here
+      Merch «14 oed» ar goll eto, adref yn ddiogel
+      A «girl of eleven» asked us to take her home with us
+      «16yo» reported missing for the ninth time
+      the lad is only «ten» and sleeping rough
+      «Year 10» pupil brought a blade to school
+      «two-year-old» wandered out in his pyjamas
+      a boy, «12», shoplifting food for his brothers
+      «kid in foster» care just wanted someone to talk to
+      «13 y/o» drunk in the park, mum didn't answer
+      her son («8») called 999 and saved her life
+      a «child in care ran» off again, four hours searching
+      «3 month old» baby in the back of the stolen car
+      «Blwyddyn 8» boy refused to go home
+      «Five year old» lost on the beach
+      A «fourteen-year-old» carrying a machete
+      baby, «5 months», left in a car
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.child)
+    #expect(found == sample.marks)
+  }
+}

@@ -1,0 +1,41 @@
+import Screening
+import Testing
+
+@Suite("Numbers and accounts of people")
+struct ContactTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      If you saw anything text «07911 123456»
+      email me at «pc.jones@example.police.uk» about the cadets
+      his passport number is «502135326» if border force ask
+      He gave his date of birth as «4 July 1991» and then forgot it
+      add «shaz_90» on snapchat she saw it all
+      NHS no. «485 777 3456» on the wristband
+      phone «zero one six three two nine six zero one two three» after tea
+      card ending «4929 1234 5678 9012» used in three shops
+      sort code «20-45-12» account 33445566 emptied, poor man
+      «0 7 7 0 0 9 0 0 4 5 6» is the lad's mobile
+      his nat ins number «QQ123456C» was all he had on him
+      reply to «jo.bloggs99@mailbox.example»
+      Whatsapp +«447700900981» for the group
+      my mate's number is («01632) 960960»
+      he was born on «21.08.79»
+      Driver number «MORGA753116SM9IJ»
+      his insta is «kev.the.rev»
+      landline «01632 960 044» if you want to complain
+      dob «01-02-1960» nhs «9434765919»
+      call «O77OO 9OO I23» for info
+      bank account «70872490» was emptied
+      ring double «oh double four seven seven double oh nine double oh one two three»
+      Ffoniwch «01632 960111» os gwelsoch rywbeth
+      «a.n.other@mail.example» has the pictures
+      his mobile «07700900733»
+      «AB123456C» was his NI
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.contactID)
+    #expect(found == sample.marks)
+  }
+}

@@ -1,0 +1,41 @@
+import Screening
+import Testing
+
+@Suite("Illness, injury and self-harm")
+struct MedicalTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      «man with schizophrenia» needed someone to talk to, five hours
+      he'd «cut his wrists», we bandaged him up and sat with him
+      «talked a woman down from the motorway bridge»
+      «broken collarbone» and still abusive, six hours in A&E
+      «prisoner needed his methadone» four hours late
+      «she's diabetic and had no insulin»
+      our sergeant has «breast cancer», send her love
+      «20 weeks pregnant» and sleeping in a doorway
+      lad «on spice» collapsed three times
+      «stab wound to the thigh», held pressure till the medics came
+      «he'd hanged himself», thoughts with the family
+      «HIV positive prisoner» bit my colleague
+      «Dyn â sgitsoffrenia» yn y ddalfa am ddeg awr
+      she «took a handful» of her mum's tablets
+      «fractured skull», he may not make it
+      «epileptic fit» in the cell, «he's epileptic»
+      «off his meds» and frightened, we sat and chatted
+      «lady with Alzheimer's» found three miles from home
+      he was on the «wrong side of the railings»
+      «lost two fingers» in the door
+      «she'd miscarried» in the custody suite
+      «autistic lad» went missing, found at the railway museum
+      «heroin overdose», naloxone worked
+      tried to «hang herself» with a bedsheet
+      «schizophrenic neighbour» thought we were spies
+      «prisoner had TB» so we all need jabs
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.medical)
+    #expect(found == sample.marks)
+  }
+}

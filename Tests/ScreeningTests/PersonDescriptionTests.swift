@@ -1,0 +1,41 @@
+import Screening
+import Testing
+
+@Suite("People told by age, role or look")
+struct PersonDescriptionTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      The «only Sikh shopkeeper in the village» was burgled again
+      Found the «87 year old» woman asleep in a bus stop
+      Sat with a lady «aged 93» till the ambulance came
+      «43M» detained under 136, seven hours waiting for a bed
+      «the lollipop lady was» knocked over, she will be fine
+      a «fifty-two year old» man missing from home, found cold but ok
+      Spent the day with the «mayor's son», drunk again
+      a «woman of 71» scammed by phone, four hours on paperwork
+      Took the «local imam» home after the threats
+      a maths «teacher accused» by a pupil in interview all afternoon
+      the «man with the spider tattoo on his» face was back in custody
+      «29yo» female refused to leave A&E
+      «IC1 male with a ginger beard» and a limp ran through our cordon
+      Sat five hours with a «38-year-old» builder who lost everything
+      «sixty two year old» gent lost in the fog
+      «the blind man» from the chip shop had his stick stolen
+      The «village postmistress was robbed», heartbreaking
+      helped the «only Chinese family on the estate» clean off the graffiti
+      a «former Olympic swimmer», drunk in the high street
+      «headteacher's husband» stopped for drink driving
+      Detained a male, «age 47», under the mental health act
+      «aged 101» and still living alone, what a lady
+      female «22» missing from hospital
+      «arrested a councillor» for drink driving
+      music «teacher suspended» after allegations from a student
+      a «7ft tall man» in a wedding dress needed a lift home
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.personDescription)
+    #expect(found == sample.marks)
+  }
+}

@@ -1,0 +1,41 @@
+import Screening
+import Testing
+
+@Suite("References")
+struct ReferenceTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      «CAD 1187» of today still waiting
+      «crime ref 22/118734/19» if you saw it
+      «exhibit KLM/4» took me two hours to find
+      «URN 52XX0018823» file done at last
+      «custody number NX-22-10443» needs a solicitor
+      «Log 442» took all night
+      «warrant ref 2019/00481» served and done
+      «T20187043» finally listed for trial
+      «Incident 0331» of 14 May refers
+      ring and quote «crime number 4219003412»
+      C/«1123/15» won't close itself
+      «exhibit number AB/1» is in the wrong freezer
+      «Job 0876» was a false alarm
+      «PNC ID 04/338612K»
+      «intel report NXP/22/0091» submitted
+      «occurrence 2100344512» keeps growing
+      «CAD/2231/090215» closed at last
+      «crime CR/0045512/18» finalised
+      «ref: 77-120933» if anyone asks
+      «custody record CB3/1190/20»
+      «T20217115» in court two
+      PNC «2014/0048812X»
+      «Incident 188» of the 9th please
+      my «exhibit ref is DJH/12»
+      «Crime no. 1934-15»
+      «crime number 19/44571/21»
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.reference)
+    #expect(found == sample.marks)
+  }
+}

@@ -1,0 +1,40 @@
+import Screening
+import Testing
+
+@Suite("Times and dates of incidents")
+struct TimeTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      Fatal crash at «03:47», road shut till noon
+      The robbery was at «quarter past nine» on the high street
+      burglary on «14 March» still with us
+      assault reported «22.15hrs» outside the club
+      Found the body on «3rd November», statements ever since
+      he was arrested «12/06/2014» and only charged now
+      stabbing «0215hrs» scene on till lunch
+      The call came in at «01:13» and we ran
+      hit and run on «2/11/19», family still waiting
+      «16:42» robbery, suspect on foot
+      Bank was robbed at «twenty to three» on Tuesday
+      attacked on the «5th of May», courage ever since
+      «0559hrs» fire, everyone out
+      Lladrad am «03:25» y bore
+      Shots fired «21:09», nobody hurt
+      offence on the «23rd of October», charged today
+      collision at «0740», road reopened at lunch
+      Last seen at «11.40pm» by the canal
+      went missing «8 January», still looking
+      Found collapsed at «quarter to four» this morning
+      «19:55» collision, two trapped
+      burgled on the 21st? no «21 November»
+      called to a fire at «04:12»
+      robbery on «7th June»
+      crash at «ten past eight» this morning
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.timeDate)
+    #expect(found == sample.marks)
+  }
+}

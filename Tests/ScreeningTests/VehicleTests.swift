@@ -1,0 +1,41 @@
+import Screening
+import Testing
+
+@Suite("Vehicles")
+struct VehicleTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      Chased «BD51 SMR» for ten miles, ended well
+      no insurance on «y482 kpl»
+      the car was «Alpha Bravo one two Charlie Delta Echo»
+      part index «GF08» seen leaving
+      «LB O7 XYZ» stolen from outside the church
+      recovered «N0 12 ABC»? no, «ND12ABC» in the end
+      «WVWZZZ1JZ3W386752» was the only thing left on the burnt out shell
+      seized «R.J.0.9.K.L.M» no tax
+      stolen Fiesta «EX14 MPL» found
+      registration «A1 BOB» if you don't mind
+      «R123 TUV» abandoned in a ditch
+      it was a black Golf, «HN16» something
+      number plate «mike kilo six four zulu oscar oscar»
+      quad bike «Q204 LPE»
+      «JIL 4432» off the ferry, no tax
+      «W V 6 6 H J K» parked on the zigzags
+      blue van, index «D11-VAN»
+      Car wedi'i ddwyn, «CX19 LLN»
+      «GK66 WNB» no tax, no ticket, no excuse
+      hit and run by «WR 19 POA»
+      «sierra mike five one papa golf kilo» pinged
+      motorbike «K7 DUC» at 120
+      «B E 6 5 V N C» found burnt out
+      partial plate «LX6»
+      stolen motorbike «HX09 YTR»
+      reg no «M446 DSG»
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.vehicle)
+    #expect(found == sample.marks)
+  }
+}

@@ -1,0 +1,41 @@
+import Screening
+import Testing
+
+@Suite("Victims who stay anonymous")
+struct VictimTests {
+  @Test(
+    "finds the words that give it away",
+    arguments: Marked.samples(
+      """
+      Held the hand of a girl who had «been raped», longest night of my career
+      Four hours with a «trafficking victim» and an interpreter
+      «Her partner broke her» jaw, we stayed at the hospital till she was seen
+      «FGM survivor» told us her story, brave woman
+      «Stopped a forced marriage» at the airport, she is safe
+      «rape victim» waited five hours for a doctor
+      «pregnant woman punched by her boyfriend», he's in custody
+      took a mum and two «kids to a refuge» after her ex found her again
+      A «groomed teenager» finally talked to us
+      «sexually assaulted on» the night bus, we sat with her until dawn
+      She «told us he raped her», four hours and every one of them mattered
+      the «victim's ex broke in» with a knife, she's in a safe place now
+      «modern slavery victim» eating his first hot meal in days
+      A «woman trafficked for» sex trusted us with her story
+      «wife beaten with» a belt, six hours of statements
+      supported a «sexual abuse survivor» in court
+      «his stepdad had been abusing him» for years, ABE done
+      seven months pregnant and «kicked in the stomach by her partner»
+      «honour based violence», she can never go home
+      bride of 19 «forced to marry» her cousin, we got her out
+      «DV victim with two black» eyes wouldn't make a statement
+      sat with a «student raped at» a party
+      her «husband put her in hospital» again
+      a lad who was «sexually abused by his coach» finally spoke
+      Siarad â «dioddefwraig trais» rhywiol drwy'r nos
+      «raped by» someone she trusted
+      """))
+  func finds(_ sample: Marked) {
+    let found = sample.found(.victimSensitive)
+    #expect(found == sample.marks)
+  }
+}
