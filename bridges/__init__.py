@@ -1,0 +1,1 @@
+"""Reference bridges: a messaging network on one side, `truepicture serve` on the other."""
