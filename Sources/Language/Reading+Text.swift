@@ -1,10 +1,9 @@
 extension Reading {
   /// Reads a reply to a question.
   ///
-  /// Any text at all is read, in time linear in its length; what is not understood is unclear. Of a
-  /// very long text only the beginning is read: nobody types an answer of that length.
+  /// Any text at all is read, in time linear in its length; what is not understood is unclear.
   public init(of reply: String, to question: Question) {
-    var tokens = Array(Tokens(of: reply).all.prefix(Self.longestReply))
+    var tokens = Tokens(of: reply).all
     Spelling.mend(&tokens)
     self.init()
     if let found = ChangeReader(question: question).change(in: tokens) {
@@ -28,9 +27,6 @@ extension Reading {
     }
     if !found.move.leaves { answer(question, with: tokens, except: found.tokens) }
   }
-
-  /// The most tokens of a reply that are read.
-  private static let longestReply = 500
 
   /// Fills in the answer to a question.
   private mutating func answer(_ question: Question, with tokens: [Token]) {

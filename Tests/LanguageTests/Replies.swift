@@ -1,26 +1,27 @@
 import Language
 import Testing
 
-/// A reply to a question and the summary of what it should be read as.
+/// A reply to a question, and in a line what it should be read as.
 struct Reply: CustomTestStringConvertible, Sendable {
   var text: String
   var question: Question
+  /// The reading's ``summary(of:)``.
   var expected: String
 
   var testDescription: String { text }
+
+  /// Expects the reply to be read so.
+  func expectReading() {
+    let read = summary(of: Reading(of: text, to: question))
+    #expect(read == expected)
+  }
 }
 
 /// The replies of a table, one a line: the text, an arrow, the reading's summary.
 func replies(to question: Question, _ table: String) -> [Reply] {
   table.split(separator: "\n").map { line in
-    let parts = line.split(separator: "→", omittingEmptySubsequences: false)
-    let trimmed = parts.map { part in
-      var part = part
-      while part.first == " " { part.removeFirst() }
-      while part.last == " " { part.removeLast() }
-      return String(part)
-    }
+    let parts = line.split(separator: " → ", maxSplits: 1)
     return Reply(
-      text: trimmed[0], question: question, expected: trimmed.count > 1 ? trimmed[1] : "")
+      text: String(parts[0]), question: question, expected: parts.count > 1 ? String(parts[1]) : "")
   }
 }

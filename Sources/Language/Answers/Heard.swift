@@ -8,9 +8,13 @@ struct Heard: Sendable {
   /// The activity asked about, where it is one.
   let topic: Activity?
 
+  /// The most tokens that are weighed against each other; nobody types an account of that length.
+  private static let longestAccount = 500
+
   /// A reply to a question, taken apart.
   init(_ tokens: [Token], to question: Question) {
     self.question = question
+    let tokens = Array(tokens.prefix(Self.longestAccount))
     self.tokens = tokens
     topic = Activity(rawValue: question.topic)
     let lexemes = Lexemes(of: tokens, in: question.language)

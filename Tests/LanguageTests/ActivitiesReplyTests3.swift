@@ -1,0 +1,77 @@
+import Language
+import Testing
+
+@Suite("A question of what was done, part 3")
+struct ActivitiesReplyTests3 {
+  @Test(
+    "what was done",
+    arguments: replies(
+      to: Question(.activities, about: ""),
+      """
+      traning → +training
+      statments → +paperwork
+      schol visit → +school_talk
+      arested one → +arrest 1
+      comunity meeting → +community_meeting
+      burgulary → +burglary_visit
+      nothing else → !done
+      that's all → !done
+      that's the lot → !done
+      thats it thanks → !done
+      done → !done
+      all done → !done
+      no thats everything → no, !done
+      nowt else → !done
+      that'll do → !done
+      i'm finished → !done
+      nah that's everything thanks → no, !done
+      no more → !done
+      finished → !done
+      no that's me → no, !done
+      nope, done → no, !done
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "what was done, in Welsh",
+    arguments: replies(
+      to: Question(.activities, about: "", in: .welsh),
+      """
+      dau berson ar goll → +missing_person 2
+      gwaith papur → +paperwork
+      tair awr yn yr ysbyty gyda charcharor → +hospital_guard prisoner 180m
+      patrol droed → +patrol
+      gwrthdrawiad ar yr A470 → +rtc
+      ymweliad ysgol → +school_talk
+      sgwrs mewn ysgol gynradd, awr → +school_talk 60m
+      cyfarfod cymunedol → +community_meeting
+      llys → +court
+      arestio un → +arrest 1
+      hyfforddiant → +training
+      oes → yes
+      cam-drin domestig → +domestic_abuse
+      chwilio am ferch ar goll → +missing_person
+      gwarchod carcharor yn yr ysbyty, 4 awr → +hospital_guard 240m
+      hebrwng carcharor → +prisoner_escort
+      tri gwrthdrawiad → +rtc 3
+      ffeil achos → +paperwork
+      datganiadau trwy'r bore → +paperwork
+      patrolio'r dref → +patrol
+      gwiriad lles → +welfare_check
+      atal troseddu → +crime_prevention
+      ci ar goll → +animals
+      pêl-droed → +event
+      dim arall → no
+      nac oes → no
+      oes, llawer → yes
+      cymorth cyntaf → +first_aid
+      bwrgleriaeth → +burglary_visit
+      o dŷ i dŷ → +house_to_house
+      iechyd meddwl → +mental_health
+      trais domestig → +domestic_abuse
+      na, dyna ni → no, !done
+      dim byd arall → !done
+      dim mwy → !done
+      """))
+  func reads2(_ reply: Reply) { reply.expectReading() }
+}

@@ -1,0 +1,164 @@
+import Language
+import Testing
+
+@Suite("Consent, asked as a permission, part 2")
+struct ConsentPermissionReplyTests2 {
+  @Test(
+    "permission draft ok",
+    arguments: replies(
+      to: Question(.consent(.permission), about: "draft_ok"),
+      """
+      your call → unsure
+      don't mind → unsure
+      not fussed → unsure
+      not bothered → unsure
+      meh → unsure
+      couldn't care less → unsure
+      can do → unsure
+      could do → unsure
+      you could → unsure
+      might as well → unsure
+      may as well → unsure
+      dunno → unsure
+      in two minds → unsure
+      let me think → unsure
+      need to think → unsure
+      not unless it's anonymous → unsure
+      yes if short → unsure
+      yes as long as i see it first → unsure
+      ok but nothing identifying → unsure
+      ok provided I can edit it → unsure
+      fine but no names → unsure
+      only if you keep it vague → unsure
+      just the patrol bit → unsure
+      yes for the school one → unsure
+      yes but not the rtc → unsure
+      some of it → unsure
+      yes minus the hospital → unsure
+      wouldn't say no → unsure
+      not against it → unsure
+      can't hurt → unsure
+      no harm → unsure
+      don't see why not → unsure
+      I've no objection I suppose → unsure
+      ok? → unsure
+      ok... → unsure
+      yeah... → unsure
+      yes, i think → unsure
+      yeah probably → unsure
+      no go on then → unclear
+      no, go ahead → unclear
+      nah go on then → unclear
+      go on then, no actually → no
+      yes, wait no → no
+      yes hang on no → no
+      no, sorry, yes → yes
+      what post → unclear
+      which post? → unclear
+      draft → unclear
+      the school one → unclear
+      tomorrow → unsure
+      change it first → unclear
+      yes and tweet it → unsure
+      yes post it → unsure
+      ye sure → yes
+      yeah sure → yes
+      sure, go ahead → yes
+      kk → yes
+      okey dokey → yes
+      righto → yes
+      roger → yes
+      wait → unclear
+      hang on → unclear
+      id rather you didnt → no, !uneasy
+      stop → !stop
+      skip → !skip
+      what do you mean → !help
+      why → !why
+      I'd rather you didn't → no, !uneasy
+      pass → !skip
+      not interested → !stop
+      can i see it → !review
+      i'm not comfortable with that → no, !uneasy
+      this feels wrong → !uneasy
+      too personal → !uneasy
+      who will see it → !why
+      what will it say → !preview
+      stop there → !stop
+      start over → !restart
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "permission draft ok, in Welsh",
+    arguments: replies(
+      to: Question(.consent(.permission), about: "draft_ok", in: .welsh),
+      """
+      iawn → yes
+      ewch ymlaen → yes
+      cewch → yes
+      ie plîs → yes
+      na → no
+      dim diolch → no
+      ydw → yes
+      efallai → unsure
+      os liciwch chi → unsure
+      wrth gwrs → yes
+      peidiwch → !stop
+      """))
+  func reads2(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "permission name place",
+    arguments: replies(
+      to: Question(.consent(.permission), about: "name_place"),
+      """
+      yes → yes
+      yes name it → yes
+      name the town → yes
+      fine → yes
+      yes, fine → yes
+      happy for you to → yes
+      yeah go for it → yes
+      ok to name it → unsure
+      no don't name it → no
+      no → no
+      leave the town out → no
+      don't name anywhere → no
+      not the town → no
+      no places please → no
+      rather you left it out → no
+      I'd rather not name it → no
+      only the county → unsure
+      just the county → unsure
+      county only → unsure
+      the county's fine → unsure
+      vague is fine → unsure
+      yes but not the street → unsure
+      town yes street no → unclear
+      if you must → unsure
+      up to you → unsure
+      """))
+  func reads3(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "permission show hours",
+    arguments: replies(
+      to: Question(.consent(.permission), about: "show_hours"),
+      """
+      yes → yes
+      include them → yes
+      yes include the hours → yes
+      put the hours in → unsure
+      ok → yes
+      no, leave them out → no
+      leave the hours out → no
+      no hours → no
+      skip the hours → no
+      round them up → unclear
+      yes but round it → unsure
+      maybe just the total → unsure
+      only A&E → unsure
+      """))
+  func reads4(_ reply: Reply) { reply.expectReading() }
+}

@@ -1,0 +1,119 @@
+import Language
+import Testing
+
+@Suite("A question of how many, part 3")
+struct CountReplyTests3 {
+  @Test(
+    "how many rtc",
+    arguments: replies(
+      to: Question(.count, about: "rtc"),
+      """
+      2, one on the A1, one in town → 2
+      one on the A19 one on the A66 → 2
+      3 on the m6 → 3
+      1 at junction 15 → 1
+      A19, 2 → 2
+      2 damage only and 1 injury → 3
+      two 2 car shunts → 2
+      one 3 car → 1
+      4 bumps and a fatal → 5
+      3 bumps → 3
+      2 rtcs 1 fatal → 3
+      2 injury, 1 damage → 3
+      one 4 car pile up → 1
+      a 3 car pile up → 1
+      3 on the A1 and 1 on the A19 → 4
+      4 all minor → 4
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "how many arrest",
+    arguments: replies(
+      to: Question(.count, about: "arrest"),
+      """
+      2 for shoplifting 1 for assault → 3
+      1 drunk 1 shoplifter → 2
+      one → 1
+      3 nicked → 3
+      nicked 3 → 3
+      locked up 4 → 4
+      2 arrests → 2
+      2 for theft → 2
+      two males → 2
+      1 male 1 female → 2
+      one, drink drive → 1
+      couple of shoplifters → 2
+      """))
+  func reads2(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "how many calls",
+    arguments: replies(
+      to: Question(.count, about: "calls"),
+      """
+      12 jobs → 12
+      about 15 calls → ~15
+      15 or 16 → 15-16
+      101 calls? about 6 → ~6
+      24/7 → unclear
+      non stop → unclear
+      10 jobs, 3 arrests → 10, +arrest 3
+      eleventy → unclear
+      10 - 12 → 10-12
+      """))
+  func reads3(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "how many missing person, in Welsh",
+    arguments: replies(
+      to: Question(.count, about: "missing_person", in: .welsh),
+      """
+      dau → 2
+      dwy → 2
+      tri → 3
+      tair → 3
+      pedwar → 4
+      pump → 5
+      chwech → 6
+      dim un → 0
+      dim → 0
+      neb → 0
+      un → 1
+      tua pump → ~5
+      rhyw dri → ~3
+      o leiaf dau → >2
+      mwy na thri → >3
+      dau neu dri → 2-3
+      ychydig → ~3
+      llawer → unclear
+      naw → 9
+      deg → 10
+      ugain → 20
+      deuddeg → 12
+      hanner dwsin → 6
+      sawl un → unclear
+      dau ddyn a menyw → 3
+      dim ond un → 1
+      hyd at bump → <5
+      2 → 2
+      saith neu wyth → 7-8
+      """))
+  func reads4(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "how many house to house",
+    arguments: replies(
+      to: Question(.count, about: "house_to_house"),
+      """
+      40 doors → 40
+      whole street, about 30 → ~30
+      both sides of the road, 24 → 24
+      doors 1 to 30 → 1-30
+      50-60 → 50-60
+      every one → unclear
+      the whole estate → unclear
+      120 → 120
+      """))
+  func reads5(_ reply: Reply) { reply.expectReading() }
+}
