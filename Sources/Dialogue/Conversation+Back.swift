@@ -5,7 +5,8 @@ extension Conversation {
   /// One question back, in the interview or in the gate; says what was answered there, and which
   /// facts are taken back with it.
   mutating func back(under campaign: Campaign) -> [Reply] {
-    guard let undo = log.popLast() else {
+    // The gate keeps its own account, also when it was opened again from the interview.
+    guard !stand.place.isGate, let undo = log.popLast() else {
       guard gate.back() else { return [.notice(.noWayBack)] + sameQuestion }
       return followGate(under: campaign)
     }

@@ -16,8 +16,13 @@ extension Conversation {
       return stand.place == .open || stand.place == .anythingElse
         ? make(.askMe, under: campaign) : [reprompt(.unrecognised)]
     }
-    if let id = stand.place.about, campaign.topic(id)?.kind == .words, !isPlain(reading, line) {
-      return own(words: line, of: id, under: campaign)
+    if let id = stand.place.about, campaign.topic(id)?.kind == .words {
+      switch plainAnswer(reading, line) {
+      case .no: return make(.skip, under: campaign)
+      case .yes: return [reprompt(.unrecognised)]
+      case .unsure: return [reprompt(.unsure)]
+      case .unclear, nil: return own(words: line, of: id, under: campaign)
+      }
     }
     return tell(reading, from: line, under: campaign)
   }
@@ -96,9 +101,9 @@ extension Conversation {
     answers.told.isEmpty ? noteQuiet(under: campaign) : [reprompt(.unrecognised)]
   }
 
-  /// Whether a reply is a yes or a no and not a sentence.
-  private func isPlain(_ reading: Reading, _ line: String) -> Bool {
-    (reading.answer == .yes || reading.answer == .no) && line.split(separator: " ").count <= 2
+  /// The answer of a reply that is a word or two; `nil` for a sentence.
+  private func plainAnswer(_ reading: Reading, _ line: String) -> Reading.Answer? {
+    line.split(separator: " ").count <= 2 ? reading.answer : nil
   }
 
   private func isBlank(_ line: String) -> Bool { line.utf8.allSatisfy { $0 == 0x20 } }

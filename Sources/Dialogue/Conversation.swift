@@ -40,16 +40,14 @@ public struct Conversation: Hashable, Sendable {
   public mutating func receive(
     _ input: Input, under campaign: Campaign, at moment: Moment? = nil
   ) -> [Reply] {
+    if let ending, !(ending.isForNow && input == .resume) { return [.done(ending, keeping)] }
     switch input {
     case .begin: return [.notice(.welcome(keeping)), question]
     case .resume: return resume(under: campaign)
     case .unreadable(let why): return [.notice(.unreadable(why))] + sameQuestion
     case .interrupted: return [.notice(.lineCleared)] + sameQuestion
-    case .end where ending == nil && stand.place == .posts: return finish()
-    case .end: return [.notice(.calledAway(keeping))]
-    case .line(let line):
-      guard let ending else { return hear(line, under: campaign, at: moment) }
-      return [.done(ending, keeping)]
+    case .end: return stand.place == .posts ? finish() : [.notice(.calledAway(keeping))]
+    case .line(let line): return hear(line, under: campaign, at: moment)
     }
   }
 

@@ -80,4 +80,7 @@ public enum Ending: Hashable, Sendable {
   case stopped
   /// The officer withdrew and had everything erased.
   case forgotten
+
+  /// Whether the conversation can be taken up again.
+  var isForNow: Bool { if case .waiting = self { true } else { false } }
 }

@@ -12,7 +12,14 @@ struct Undo: Hashable, Sendable {
 
   struct Changed: Hashable, Sendable {
     var index: Int
+    /// The entry without its words, which stay where they are: a step never changes them.
     var entry: Entry
+
+    init(index: Int, entry: Entry) {
+      self.index = index
+      self.entry = entry
+      self.entry.words = nil
+    }
   }
 
   /// What changed from one state to the next.
@@ -29,7 +36,9 @@ struct Undo: Hashable, Sendable {
   func undo(_ answers: inout Answers) {
     answers.entries.removeSubrange(min(count, answers.entries.count)...)
     for change in changed where answers.entries.indices.contains(change.index) {
+      let words = answers.entries[change.index].words
       answers.entries[change.index] = change.entry
+      answers.entries[change.index].words = words
     }
   }
 }

@@ -40,6 +40,12 @@ struct OwnWordsTests {
     #expect(talk.conversation.answers.told.count == 1)
   }
 
+  @Test("said before are kept when there are no more")
+  func noMore() throws {
+    let talk = try Talk(Self.asked + ["Long shift but a good team", "add", "no"])
+    #expect(talk.value(of: "own_words.words") == "Long shift but a good team")
+  }
+
   @Test("that are taken out are in no post")
   func takenOut() throws {
     let talk = try Talk(
