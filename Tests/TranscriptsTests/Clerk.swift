@@ -18,6 +18,7 @@ struct Clerk: Speaker {
     case .interrupted: return ask("Line cleared.")
     case .unreadable(.notText): return ask("That is not text.")
     case .unreadable(.tooLong): return ask("That is too long.")
+    case .unreadable(.early): return ask("You wrote that before I asked.")
     case .end: return Said(["Nothing was posted."])
     case .line("done"):
       question = nil
