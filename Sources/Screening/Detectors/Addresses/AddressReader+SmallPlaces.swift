@@ -1,0 +1,50 @@
+extension AddressReader {
+  /// "the village of Nether Hollowby", "the Brackenhurst estate", "Tyddyn farm".
+  func smallPlace(_ place: Int) -> Address? {
+    let text = passage.text(place)
+    if ["village", "hamlet", "estate", "pentref", "bentref", "ystad"].contains(text) {
+      let start = ["of", "called", "o"].contains(passage.text(place + 1)) ? place + 2 : place + 1
+      let isWelsh = text == "pentref" || text == "bentref" || text == "ystad"
+      if start > place + 1 || isWelsh,
+        passage.isCapitalised(start)
+          || (!passage.capitalsTell
+            || !passage.words.contains { $0.letterCase == .initial && $0.gap < .sentence })
+            && start > place + 1 && isPlain(start)
+      {
+        var end = start + 1
+        while end < start + 4, passage.follows(end), passage.isCapitalised(end) { end += 1 }
+        return Address(
+          words: start..<min(end, passage.words.count), isExact: false, suggestion: "our area")
+      }
+    }
+    guard Self.smallPlaces.contains(passage.text(place + 1)), passage.follows(place + 1),
+      !Self.generic.contains(text), !Self.notBeforeFarm.contains(text)
+    else { return nil }
+    let isName =
+      passage.isCapitalised(place)
+      || (passage.hasCapital(place) && !passage.classes(place).contains(.ordinary))
+      || (!passage.classes(place).contains(.ordinary) && passage.classes(place).isEmpty)
+      || !passage.classes(place).isDisjoint(with: [.surname, .givenName])
+    guard isName,
+      passage.classes(place).isDisjoint(with: [WordClasses(.thing), WordClasses(.jargon)]),
+      !passage.words[place].hasDigit
+    else { return nil }
+    var start = place
+    while start > 0, passage.isCapitalised(start - 1), passage.follows(start) { start -= 1 }
+    return Address(words: start..<place + 2, isExact: false, suggestion: "our area")
+  }
+
+  func isPlain(_ place: Int) -> Bool {
+    passage.words.indices.contains(place) && !Self.generic.contains(passage.text(place))
+  }
+
+  static let smallPlaces: Set<String> = [
+    "estate", "farm", "village", "caravan", "hamlet", "farmhouse", "allotments",
+  ]
+
+  static let notBeforeFarm: Set<String> = [
+    "cannabis", "wind", "solar", "dairy", "pig", "sheep", "chicken", "fish", "city", "health",
+    "animal", "funny", "bot", "council", "housing", "industrial", "global", "olympic", "holiday",
+    "trading", "real",
+  ]
+}

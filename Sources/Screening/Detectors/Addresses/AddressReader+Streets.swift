@@ -1,0 +1,69 @@
+extension AddressReader {
+  /// "Station Road", "on mill lane".
+  func street(_ place: Int) -> Address? {
+    let text = passage.text(place)
+    guard !Self.generic.contains(text), !passage.words[place].hasDigit,
+      place + 1 < passage.words.count
+    else { return nil }
+    let isNamed = passage.hasCapital(place) && passage.capitalsTell
+    for end in place + 1..<place + 4 where passage.follows(end) {
+      let type = passage.text(end)
+      let isStrict = Self.streetTypes.contains(type)
+      let isLoose = Self.looseTypes.contains(type)
+      if isStrict || isLoose {
+        guard !Self.generic.contains(passage.text(end - 1)) else { return nil }
+        if ["traffic", "safety", "works", "closures", "policing", "users", "rage", "trip"].contains(
+          passage.text(end + 1))
+        {
+          return nil
+        }
+        if isNamed, passage.isCapitalised(end) || (isStrict && passage.isCapitalised(place)) {
+          return Address(
+            words: place..<end + 1, isExact: false, suggestion: "a street on our patch")
+        }
+        if isStrict, end <= place + 2, isLed(place), Self.lowerTypes.contains(type),
+          !passage.isCapitalised(place)
+        {
+          return Address(
+            words: place..<end + 1, isExact: false, suggestion: "a street on our patch")
+        }
+      }
+      if Self.notInStreet.contains(type) || Self.generic.contains(type)
+        || (isNamed && !passage.isCapitalised(end))
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
+  /// Whether "on", "in", "down" and their kind stand right before.
+  func isLed(_ place: Int) -> Bool {
+    passage.follows(place)
+      && ["on", "in", "at", "along", "down", "off", "from", "to", "near"].contains(
+        passage.text(place - 1))
+  }
+
+  /// "Lôn Las", "Heol y Bont", "stryd fawr" is the high street and passes.
+  func welshStreet(_ place: Int) -> Address? {
+    guard passage.words.indices.contains(place),
+      ["lon", "heol", "stryd", "ffordd", "rhodfa", "clos", "maes", "tan-y"].contains(
+        passage.text(place))
+    else { return nil }
+    var end = place + 1
+    while end < place + 5, passage.follows(end),
+      ["y", "yr", "r", "ty", "pen", "uchaf", "isaf"].contains(passage.text(end))
+        || passage.isCapitalised(end)
+    { end += 1 }
+    let last = passage.text(end - 1)
+    guard end > place + 1, !["y", "yr"].contains(last), !["fawr", "mawr"].contains(last),
+      passage.hasCapital(place) || passage.isCapitalised(end - 1)
+    else { return nil }
+    return Address(words: place..<end, isExact: false, suggestion: "a street on our patch")
+  }
+
+  static let lowerTypes: Set<String> = [
+    "road", "rd", "street", "avenue", "ave", "lane", "crescent", "terrace", "mews", "gardens",
+    "grove", "drive",
+  ]
+}

@@ -1,0 +1,96 @@
+extension Detector {
+  /// Houses, streets, small places, junctions and positions.
+  static let addresses = Detector { passage in
+    let reader = AddressReader(passage: passage)
+    var findings: [Finding] = []
+    var place = 0
+    while place < passage.words.count {
+      if let found = reader.found(at: place), !found.words.contains(where: { passage.isSaying[$0] })
+      {
+        findings.append(found.finding(in: passage))
+        place = found.words.upperBound
+      } else {
+        place += 1
+      }
+    }
+    return findings
+  }
+}
+
+struct AddressReader {
+  let passage: Passage
+
+  func found(at place: Int) -> Address? {
+    numbered(place) ?? dwelling(place) ?? welshStreet(place) ?? street(place) ?? smallPlace(place)
+      ?? junction(place) ?? position(place)
+  }
+
+  /// "27 Larkspur Close", "14b mill lane".
+  func numbered(_ place: Int) -> Address? {
+    guard passage.words[place].hasDigit, passage.words[place].text.utf8.count <= 5,
+      passage.number(at: place) != nil || houseLetter(place)
+    else { return nil }
+    for end in place + 2..<place + 6 where passage.follows(end, within: .comma) {
+      guard !Self.notInStreet.contains(passage.text(end - 1)), !passage.words[end - 1].hasDigit,
+        !passage.reads(end - 1, as: .speech)
+      else { return nil }
+      if Self.streetTypes.contains(passage.text(end))
+        || (Self.looseTypes.contains(passage.text(end))
+          && (passage.isCapitalised(end) || !passage.capitalsTell || passage.isCapitalised(end - 1)))
+      {
+        return Address(words: place..<end + 1, isExact: true, suggestion: "a house")
+      }
+    }
+    if let street = welshStreet(place + 1), passage.follows(place + 1, within: .comma) {
+      return Address(words: place..<street.words.upperBound, isExact: true, suggestion: "a house")
+    }
+    return nil
+  }
+
+  func houseLetter(_ place: Int) -> Bool {
+    guard let (number, unit) = passage.words[place].numberAndUnit else { return false }
+    return number > 0 && unit.utf8.count == 1
+  }
+
+  /// "flat 4", "plot 12", "house number 9".
+  func dwelling(_ place: Int) -> Address? {
+    guard
+      [
+        "flat", "plot", "apartment", "apt", "fflat", "caravan", "pitch", "maisonette", "bedsit",
+        "room", "chalet", "rhif",
+      ].contains(passage.text(place)) || isHouseNumber(place)
+    else { return nil }
+    var next = place + 1
+    while ["number", "no", "at"].contains(passage.text(next)), passage.follows(next) { next += 1 }
+    guard passage.follows(next), isHouse(next) else { return nil }
+    if passage.text(place) == "room" || passage.text(place) == "rhif",
+      !passage.follows(next + 1, within: .comma)
+        || passage.number(at: next).map({ $0.value > 400 }) ?? false
+    {
+      return nil
+    }
+    if passage.text(place) == "room",
+      ["briefing", "interview", "the", "control"].contains(passage.text(place - 1))
+    {
+      return nil
+    }
+    var end = next + 1
+    while end < next + 4, passage.isCapitalised(end), passage.follows(end, within: .comma) {
+      end += 1
+    }
+    return Address(words: place..<end, isExact: true, suggestion: "a house")
+  }
+
+  func isHouseNumber(_ place: Int) -> Bool {
+    passage.text(place) == "number" && ["house", "door", "at"].contains(passage.text(place - 1))
+  }
+
+  func isHouse(_ place: Int) -> Bool {
+    if houseLetter(place) { return true }
+    guard let (value, end) = passage.number(at: place) else {
+      return passage.words[place].span.count == 1 && passage.isCapitalised(place)
+    }
+    return value > 0 && value < 2000
+      && !(passage.follows(end) && Self.notInStreet.contains(passage.text(end)))
+  }
+}

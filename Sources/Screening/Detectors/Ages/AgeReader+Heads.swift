@@ -1,0 +1,68 @@
+extension AgeReader {
+  /// Whether an age is one person's: no plural, no thing, no length of service.
+  func isOnePerson(before start: Int, after end: Int) -> Bool {
+    let next = passage.follows(end) ? passage.text(end) : ""
+    if next == "s" || passage.words[end - 1].text == "olds" { return false }
+    if isThing(end) || isGroup(end) || (isThing(end + 1) && !isPerson(end)) { return false }
+    if isPerson(end) || isPerson(end + 1) { return true }
+    if isNoun(end), !isNoun(end + 1) || !isPersonNoun(end + 1) { return false }
+    if (1...4).contains(where: { isThing(start - $0) }) { return false }
+    return passage.text(start - 1) != "am" && passage.text(start - 1) != "im"
+      && !(start > 0 && passage.text(start - 1) == "i")
+  }
+
+  /// An ordinary word after an age that is neither a person, nor what one is or does.
+  func isNoun(_ place: Int) -> Bool {
+    guard passage.follows(place), passage.classes(place).contains(.ordinary),
+      !passage.reads(place, as: .human, .speech, .place)
+    else { return false }
+    let text = passage.text(place)
+    return !Self.afterPerson.contains(text) && !text.hasSuffix("ed") && !text.hasSuffix("ing")
+      && !isPersonNoun(place)
+  }
+
+  /// Someone who does something: builder, doctor, artist, fireman.
+  func isPersonNoun(_ place: Int) -> Bool {
+    guard passage.follows(place), !isThing(place) else { return false }
+    let text = passage.text(place)
+    return text.utf8.count > 4
+      && ["er", "or", "ist", "man", "woman", "ant", "ess", "ian", "ner", "gp"].contains {
+        text.hasSuffix($0)
+      } || Self.afterPerson.contains(text)
+  }
+
+  func isPerson(_ place: Int) -> Bool {
+    passage.follows(place)
+      && !passage.classes(place).isDisjoint(with: [
+        WordClasses(.person), WordClasses(.relation), WordClasses(.child),
+      ])
+      && !isGroup(place)
+  }
+
+  func isGroup(_ place: Int) -> Bool {
+    [
+      "pupils", "kids", "children", "students", "boys", "girls", "teenagers", "teens", "lads",
+      "youths", "cadets", "people", "group", "class", "men", "women", "scouts", "cubs", "players",
+    ]
+    .contains(passage.text(place))
+  }
+
+  func isThing(_ place: Int) -> Bool {
+    passage.words.indices.contains(place) && Self.things.contains(passage.text(place))
+  }
+
+  func isEnd(_ place: Int) -> Bool {
+    !passage.follows(place, within: .joined)
+      && (!passage.follows(place) || Self.afterAge.contains(passage.text(place)))
+  }
+
+  func head(_ start: Int, _ end: Int) -> String {
+    for place in [end, end + 1, start - 1, start - 2] where passage.words.indices.contains(place) {
+      let text = passage.text(place)
+      if !passage.classes(place).isDisjoint(with: [WordClasses(.person), WordClasses(.relation)]) {
+        return text
+      }
+    }
+    return ""
+  }
+}

@@ -1,0 +1,75 @@
+extension NameReader {
+  /// An unknown word where a name is due: "statement from X", "a lad called X".
+  func cued(_ place: Int) -> Range<Int>? {
+    guard
+      signs.isUnknown(place) || passage.classes(place).contains(WordClasses(.nickname))
+        || passage.hasCapital(place)
+    else { return nil }
+    let isCapital = passage.isCapitalised(place) && passage.words[place].letterCase != .upper
+    if NameCue.isDirect(before: place, in: passage),
+      isCapital || signs.isUnknown(place)
+        || passage.classes(place).contains(WordClasses(.nickname)),
+      passage.classes(place).isDisjoint(with: [
+        WordClasses(.thing), WordClasses(.place), WordClasses(.brand), WordClasses(.jargon),
+      ])
+    {
+      return place..<runEnd(place + 1)
+    }
+    if passage.words[place].gap == .sentence, signs.isUnknown(place), passage.hasCapital(place),
+      passage.capitalsTell,
+      passage.words[place].letterCase != .upper, passage.follows(place + 1),
+      passage.reads(place + 1, as: .speech)
+    {
+      return place..<place + 1
+    }
+    guard signs.isStranger(place), !followedByPlaceWord(place) else { return nil }
+    if NameCue.isBefore(place, in: passage) { return place..<runEnd(place + 1) }
+    let after = place + 1
+    if passage.follows(after), passage.classes(after).contains(WordClasses(.speech)) {
+      return place..<after
+    }
+    if passage.words[place].isPossessive, passage.classes(after).contains(WordClasses(.relation)) {
+      return place..<after
+    }
+    return nil
+  }
+
+  /// Two strange capitals side by side, where no place is meant.
+  func strangers(_ place: Int) -> Range<Int>? {
+    guard signs.isUnknown(place), passage.hasCapital(place), passage.capitalsTell,
+      passage.words[place].letterCase != .upper,
+      passage.follows(place + 1),
+      signs.isStranger(place + 1)
+        || (passage.isCapitalised(place + 1) && passage.classes(place + 1).contains(.surname)),
+      !NameCue.isPlace(before: place, in: passage)
+    else { return nil }
+    let end = runEnd(place + 2)
+    return followedByPlaceWord(end - 1) ? nil : place..<end
+  }
+
+  /// "the Hendersons", "the Kowalski family".
+  func family(_ place: Int) -> Range<Int>? {
+    guard passage.isCapitalised(place), passage.words[place].letterCase != .upper else {
+      return nil
+    }
+    let text = passage.text(place)
+    let next = passage.text(place + 1)
+    let isName =
+      signs.isUnknown(place) || passage.classes(place).contains(.surname)
+      || passage.classes(place).contains(WordClasses(.surnameWord))
+    if isName, next == "family" || next == "household" || next == "brothers" || next == "twins" {
+      return place..<place + 2
+    }
+    if passage.text(place - 1) == "the", text.hasSuffix("s") {
+      let single = Lexicon.classes(of: String(text.dropLast()))
+      if single.contains(.surname) || single.contains(WordClasses(.surnameWord))
+        || signs.isUnknown(place),
+        !followedByPlaceWord(place),
+        !passage.isCapitalised(place + 1) || !passage.follows(place + 1)
+      {
+        return place..<place + 1
+      }
+    }
+    return nil
+  }
+}

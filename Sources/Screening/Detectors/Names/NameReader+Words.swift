@@ -1,0 +1,82 @@
+extension NameReader {
+  /// A word that is also a name: Dawn, Will, Grace.
+  func word(_ place: Int) -> Range<Int>? {
+    let classes = passage.classes(place)
+    guard classes.contains(WordClasses(.nameWord)) else { return nil }
+    let end = runEnd(place + 1)
+    let next = passage.text(place + 1)
+    let saysSo =
+      passage.follows(place + 1) && passage.classes(place + 1).contains(WordClasses(.speech))
+    let kin =
+      passage.words[place].isPossessive
+      && passage.classes(place + 1).contains(WordClasses(.relation))
+    if passage.hasCapital(place), passage.capitalsTell, saysSo || kin || isMissed(place) {
+      return place..<end
+    }
+    guard !isNamesake(place), !Self.plainAfterName.contains(next) || end > place + 1 else {
+      return nil
+    }
+    if Self.articles.contains(passage.text(place - 1)), passage.follows(place) { return nil }
+    if signs.isNamedWord(place) {
+      if classes.contains(WordClasses(.month)) || classes.contains(WordClasses(.place))
+        || classes.contains(WordClasses(.jargon))
+        || classes.contains(WordClasses(.thing))
+      {
+        return end > place + 1 || NameCue.isBefore(place, in: passage) ? place..<end : nil
+      }
+      return place..<end
+    }
+    // at the start of a sentence: only with a surname that is no word
+    if passage.hasCapital(place), passage.capitalsTell, passage.isCapitalised(place + 1),
+      passage.follows(place + 1),
+      signs.isUnknown(place + 1) || passage.classes(place + 1).contains(.surname)
+        || passage.classes(place + 1).contains(WordClasses(.surnameWord))
+    {
+      return place..<end
+    }
+    return NameCue.isDirect(before: place, in: passage) ? place..<end : nil
+  }
+
+  /// "Summer hasn't been seen", "Dawn is still missing".
+  func isMissed(_ place: Int) -> Bool {
+    guard passage.follows(place + 1),
+      ["has", "hasnt", "is", "was", "still", "went"].contains(passage.text(place + 1))
+    else { return false }
+    return (place + 2...place + 4).contains {
+      passage.follows($0)
+        && ["seen", "missing", "found", "arrested", "reported"].contains(passage.text($0))
+    }
+  }
+
+  /// A name that is also a town's, of someone who does what only people do: "Tyrone went home".
+  func isTownsman(_ place: Int) -> Bool {
+    let classes = passage.classes(place)
+    guard classes.contains(.givenName), classes.contains(WordClasses(.place)),
+      passage.hasCapital(place)
+    else { return false }
+    if passage.follows(place + 1),
+      signs.isStranger(place + 1)
+        || passage.isCapitalised(place + 1) && passage.classes(place + 1).contains(.surname)
+    {
+      return !NameCue.isPlace(before: place, in: passage) && !followedByPlaceWord(place + 1)
+    }
+    return (place + 1...place + 2).contains { next in
+      passage.follows(next) && passage.classes(next).contains(WordClasses(.speech))
+        || passage.follows(next)
+          && ["went", "came", "was", "is", "has", "finally", "got"].contains(passage.text(next))
+    }
+  }
+
+  static let articles: Set<String> = [
+    "the", "a", "an", "this", "every", "no", "some", "our", "my", "their", "that",
+  ]
+
+  static let plainAfterName: Set<String> = [
+    "day", "bank", "half", "garden", "gardens", "street", "road", "lane", "trust", "foundation",
+    "hospice", "house", "station",
+    "school", "shift", "patrol", "holiday", "holidays", "ball", "weekend", "team", "section",
+    "charity", "centre", "club", "project", "line",
+    "park", "cross", "hall", "court", "arms", "pub", "hospital", "ward", "lodge", "academy",
+    "primary", "russell", "green", "queen", "fayre", "fair",
+  ]
+}

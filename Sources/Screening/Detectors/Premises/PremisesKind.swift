@@ -1,0 +1,46 @@
+/// A kind of premises, with the plain words to say instead.
+struct PremisesKind {
+  let suggestion: String
+  var severity = Finding.Severity.ask
+
+  static let named: [String: PremisesKind] = {
+    var kinds: [String: PremisesKind] = [:]
+    for (words, suggestion) in table {
+      for word in words.split(separator: " ") {
+        kinds[String(word)] = PremisesKind(suggestion: suggestion)
+      }
+    }
+    for word in ["refuge", "hostel", "ward", "shelter"] { kinds[word]?.severity = .block }
+    return kinds
+  }()
+
+  private static let table: [(String, String)] = [
+    ("hospital infirmary ysbyty hosp", "the hospital"), ("ward", "a ward"),
+    ("hospice", "a hospice"),
+    ("surgery", "a surgery"),
+    (
+      "school academy primary secondary ysgol comp comprehensive grammar infants juniors nursery",
+      "a local school"
+    ), ("college university uni coleg", "a local college"),
+    (
+      "arms inn tavern hotel pub taproom tafarn brewhouse alehouse nightclub club bar wetherspoons",
+      "a pub"
+    ),
+    ("guesthouse b&b hostel", "a hostel"), ("refuge", "a refuge"), ("shelter", "a shelter"),
+    (
+      "cafe restaurant takeaway chippy kebabs kebab tandoori pizzeria bakery bistro balti diner",
+      "a local business"
+    ),
+    (
+      "newsagents newsagent stores store shop garage butchers bakers jewellers florist florists barbers supermarket minimarket bookmakers bookies pharmacy chemist salon offlicence motors taxis news booksellers",
+      "a local shop"
+    ),
+    ("nick bridewell", "the station"), ("prison carchar jail gaol yoi", "a prison"),
+    ("custody", "custody"),
+    (
+      "mosque masjid church chapel temple gurdwara synagogue cathedral mandir abbey eglwys capel minster priory",
+      "a place of worship"
+    ),
+    ("lodge manor", "a care home"),
+  ]
+}

@@ -1,0 +1,137 @@
+extension PremisesReader {
+  /// A name, then up to two words, then a kind: "Leeds General Infirmary", "Willow House refuge".
+  func named(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard isName(place) else { return nil }
+    var best: (Range<Int>, PremisesKind)?
+    for end in place + 1..<place + 6
+    where passage.follows(end) || passage.follows(end, within: .comma) && passage.isCapitalised(end)
+    {
+      let text = passage.text(end)
+      if let kind = kind(at: end),
+        passage.isCapitalised(end) || Self.plainKinds.contains(text)
+          || !passage.isCapitalised(place)
+      {
+        if text == "court" || isNoKind(text, after: end) { break }
+        best = (place..<end + 1, kind)
+        continue
+      }
+      if let (last, kind) = longKind(at: end) {
+        return (place..<last, kind)
+      }
+      if text == "high", passage.isCapitalised(end),
+        !["street", "court", "road", "commission"].contains(passage.text(end + 1))
+      {
+        best = (place..<end + 1, PremisesKind(suggestion: "a local school"))
+      }
+      if ["general", "royal"].contains(text), passage.isCapitalised(end),
+        !["attorney", "director", "major", "adjutant", "surgeon", "secretary"].contains(
+          passage.text(place)), !passage.isCapitalised(end + 1)
+      {
+        best = (place..<end + 1, PremisesKind(suggestion: "the hospital"))
+      }
+      guard passage.isCapitalised(end) || Self.joins.contains(text) || Self.middle.contains(text)
+      else { break }
+    }
+    return best
+  }
+
+  /// "bar" after "Mars", "club" after "Sunday": not a place.
+  func isNoKind(_ text: String, after end: Int) -> Bool {
+    let before = passage.text(end - 1)
+    if text == "custody",
+      passage.text(end - 1) == "in"
+        || passage.classes(end - 1).contains(.ordinary) && !passage.isCapitalised(end - 1)
+    {
+      return true
+    }
+    if passage.reads(end - 1, as: .thing), !passage.reads(end - 1, as: .place) { return true }
+    if text == "primary" || text == "secondary" {
+      return ["care", "school"].contains(passage.text(end + 1)) && passage.text(end + 1) == "care"
+    }
+    if text == "bar" || text == "club" || text == "store" || text == "shop" || text == "pub"
+      || text == "school" || text == "church"
+    {
+      return [
+        "mars", "snack", "chocolate", "sunday", "youth", "breakfast", "app", "charity", "chip",
+        "coffee", "tuck", "betting", "local", "minibar", "local", "old", "village", "night", "gold",
+        "crow",
+      ].contains(before)
+        || (!passage.isCapitalised(end - 1) && end - 1 > 0
+          && passage.classes(end - 1).contains(.ordinary))
+    }
+    if text == "garage" || text == "kebab" || text == "news" {
+      return !passage.isCapitalised(end) && !passage.words[end - 1].isPossessive
+    }
+    return false
+  }
+
+  /// Kinds of two words: "police station", "Crown Court", "care home", "medical centre".
+  func longKind(at place: Int) -> (end: Int, kind: PremisesKind)? {
+    guard passage.follows(place + 1) else { return nil }
+    let pair = (passage.text(place), passage.text(place + 1))
+    switch pair {
+    case ("police", "station"), ("fire", "station"), ("ambulance", "station"), ("police", "stn"):
+      return (place + 2, PremisesKind(suggestion: "the station"))
+    case ("crown", "court"), ("magistrates", "court"), ("county", "court"), ("youth", "court"),
+      ("combined", "court"), ("mags", "court"), ("family", "court"), ("justice", "centre"):
+      return (place + 2, PremisesKind(suggestion: "court"))
+    case ("custody", "suite"), ("custody", "centre"), ("custody", "unit"):
+      return (place + 2, PremisesKind(suggestion: "custody"))
+    case ("care", "home"), ("nursing", "home"), ("residential", "home"), ("rest", "home"),
+      ("retirement", "home"):
+      return (place + 2, PremisesKind(suggestion: "a care home"))
+    case ("childrens", "home"), ("children", "home"), ("young", "offenders"):
+      return (place + 2, PremisesKind(suggestion: "a children's home", severity: .block))
+    case ("medical", "centre"), ("health", "centre"), ("medical", "practice"), ("walk", "in"):
+      return (place + 2, PremisesKind(suggestion: "a surgery"))
+    case ("leisure", "centre"), ("community", "centre"), ("sports", "centre"),
+      ("shopping", "centre"), ("retail", "park"), ("community", "hall"), ("village", "hall"),
+      ("youth", "centre"), ("working", "mens"), ("rugby", "club"), ("football", "club"),
+      ("social", "club"), ("bowls", "club"), ("golf", "club"):
+      return (place + 2, PremisesKind(suggestion: "a local building"))
+    case ("kebab", "house"), ("fish", "bar"), ("petrol", "station"), ("corner", "shop"),
+      ("off", "licence"), ("post", "office"), ("village", "store"), ("service", "station"),
+      ("filling", "station"):
+      return (place + 2, PremisesKind(suggestion: "a local shop"))
+    case ("high", "school"), ("primary", "school"), ("secondary", "school"), ("junior", "school"),
+      ("infant", "school"), ("grammar", "school"), ("boys", "school"), ("girls", "school"):
+      return (place + 2, PremisesKind(suggestion: "a local school"))
+    default: return nil
+    }
+  }
+
+  /// "Patel's Newsagents", "Tony's cafe".
+  func possessive(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard passage.words[place].isPossessive || passage.text(place).hasSuffix("s"),
+      passage.hasCapital(place), passage.capitalsTell, passage.follows(place + 1)
+    else { return nil }
+    let classes = passage.classes(place)
+    guard
+      NameSigns(passage: passage).isGiven(place) || classes.contains(.surname)
+        || classes.contains(WordClasses(.nameWord))
+        || (NameSigns(passage: passage).isUnknown(place) && passage.words[place].isPossessive)
+        || classes.contains(WordClasses(.surnameWord))
+    else { return nil }
+    let isSelf = classes.contains(WordClasses(.thing)) || classes.contains(WordClasses(.jargon))
+    if !isSelf, let kind = kind(at: place + 1) { return (place..<place + 2, kind) }
+    if !isSelf, let (end, kind) = longKind(at: place + 1) { return (place..<end, kind) }
+    return nil
+  }
+
+  static let plainKinds: Set<String> = [
+    "hospital", "infirmary", "ward", "school", "academy", "primary", "prison", "nick", "custody",
+    "mosque", "church", "chapel", "temple", "gurdwara", "synagogue", "cathedral", "refuge",
+    "hostel",
+    "pub", "hotel", "inn", "hospice", "surgery", "college", "nursery", "comp", "bridewell", "arms",
+    "chippy", "newsagents", "garage", "cafe", "shelter", "nightclub", "club", "bar", "university",
+    "uni", "kebab", "takeaway", "shop", "magistrates", "stores", "store",
+  ]
+
+  static let joins: Set<String> = ["and", "of", "the", "s"]
+
+  static let middle: Set<String> = [
+    "general", "royal", "district", "memorial", "community", "house", "high", "county", "junior",
+    "infant", "park", "road", "street", "lane", "hill", "central", "road", "cottage", "royal",
+    "psychiatric", "maternity", "children", "childrens", "primary", "road",
+  ]
+}

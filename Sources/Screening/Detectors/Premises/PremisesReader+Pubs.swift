@@ -1,0 +1,71 @@
+extension PremisesReader {
+  /// Pubs by the usual names: "the Red Lion", "outside the royal oak".
+  func pub(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard passage.text(place - 1) == "the" || passage.text(place - 1) == "y",
+      passage.follows(place), passage.words.indices.contains(place + 1)
+    else { return nil }
+    if Self.pubSigns.contains(passage.text(place)), passage.isCapitalised(place),
+      ["at", "in", "outside", "from", "to", "inside", "near", "behind"].contains(
+        passage.text(place - 2)),
+      !passage.isCapitalised(place + 1) || !passage.follows(place + 1)
+    {
+      return (place..<place + 1, PremisesKind(suggestion: "a pub"))
+    }
+    let adjective = Self.pubColours.contains(passage.text(place))
+    if adjective, Self.pubSigns.contains(passage.text(place + 1)), passage.follows(place + 1),
+      passage.capitalsTell
+        ? passage.isCapitalised(place)
+          || !passage.words.contains(where: { $0.letterCase == .initial && $0.gap < .sentence })
+        : true
+    {
+      return (place..<place + 2, PremisesKind(suggestion: "a pub"))
+    }
+    if passage.text(place + 1) == "and", passage.isCapitalised(place),
+      Self.pubSigns.contains(passage.text(place))
+        || Self.pubSigns.contains(passage.text(place + 2))
+        || passage.classes(place).contains(.ordinary)
+          && passage.classes(place + 2).contains(.ordinary),
+      passage.isCapitalised(place + 2), !passage.reads(place, as: .thing, .place, .power)
+    {
+      return (place..<place + 3, PremisesKind(suggestion: "a pub"))
+    }
+    return nil
+  }
+
+  /// "Club Neon", "Hotel Splendide": the kind first.
+  func kindFirst(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard
+      ["club", "hotel", "cafe", "restaurant", "bar", "casino", "villa"].contains(
+        passage.text(place)), passage.isCapitalised(place), passage.follows(place + 1),
+      passage.isCapitalised(place + 1), passage.words[place + 1].letterCase != .upper,
+      !passage.reads(place + 1, as: .jargon), Spelling.letters(of: passage.text(place + 1)) == nil
+    else { return nil }
+    return (place..<place + 2, kind(at: place) ?? PremisesKind(suggestion: "a local business"))
+  }
+
+  /// A strange capital that something happened outside of: "assault outside Popworld".
+  func outside(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard ["outside", "inside"].contains(passage.text(place - 1)), passage.follows(place),
+      NameSigns(passage: passage).isStranger(place), !passage.words[place].isPossessive,
+      !passage.classes(place).contains(.givenName)
+    else { return nil }
+    return (place..<place + 1, PremisesKind(suggestion: "a local business"))
+  }
+
+  static let pubColours: Set<String> = [
+    "bull", "nag", "duke",
+    "red", "white", "black", "blue", "golden", "green", "royal", "kings", "king", "queens", "queen",
+    "dukes", "old", "rising", "railway", "three", "five", "spread", "crown", "cross", "flying",
+    "grey", "brown", "silver", "fox", "coach", "bulls", "nags", "horse", "hare", "plough", "jolly",
+    "prince", "lamb", "two",
+  ]
+
+  static let pubSigns: Set<String> = [
+    "plough", "wheatsheaf", "globe", "talbot", "griffin", "greyhound", "harp", "unicorn",
+    "woolpack", "railway", "nelson",
+    "lion", "hart", "horse", "swan", "oak", "head", "bull", "boar", "bear", "eagle", "dragon",
+    "sun", "keys", "tuns", "bells", "horseshoes", "inn", "tavern", "arms", "fox", "cock", "bell",
+    "crown", "anchor", "hounds", "ship", "star", "feathers", "castle", "hind", "elephant", "george",
+    "dolphin", "tap", "sailor", "farmers", "lamb", "barrow",
+  ]
+}
