@@ -55,7 +55,10 @@ struct Claims: Sendable {
       case .cue(.activity), .cue(.hint):
         guard let activity = named[place] else { continue }
         claims.append(all.count)
-        all.append(Claim(activity: activity, isDenied: denies, tokens: term.tokens))
+        all.append(
+          Claim(
+            activity: activity, count: Self.one(before: place, in: segment), isDenied: denies,
+            tokens: term.tokens))
       case .figure, .duration, .span: amounts.append(place)
       case .cue, .clock: continue
       }
@@ -69,6 +72,12 @@ struct Claims: Sendable {
       all[guarding].isWithPrisoner = true
     }
     return denies && !claims.isEmpty
+  }
+
+  /// One, where an article is all that counts the activity at a place: "a misper".
+  private static func one(before place: Int, in segment: Segment) -> Figure? {
+    guard place > 0, segment.terms[place - 1].cue == .article else { return nil }
+    return Figure(low: Fraction(1), high: Fraction(1), isArticle: true)
   }
 
   /// Whether "no" at a place belongs to the word behind it: "no injuries".
