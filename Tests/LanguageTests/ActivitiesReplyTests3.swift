@@ -8,26 +8,6 @@ struct ActivitiesReplyTests3 {
     arguments: replies(
       to: Question(.activities, about: ""),
       """
-      traning → +training
-      statments → +paperwork
-      schol visit → +school_talk
-      arested one → +arrest 1
-      comunity meeting → +community_meeting
-      burgulary → +burglary_visit
-      nothing else → !done
-      that's all → !done
-      that's the lot → !done
-      thats it thanks → !done
-      done → !done
-      all done → !done
-      no thats everything → no, !done
-      nowt else → !done
-      that'll do → !done
-      i'm finished → !done
-      nah that's everything thanks → no, !done
-      no more → !done
-      finished → !done
-      no that's me → no, !done
       nope, done → no, !done
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }

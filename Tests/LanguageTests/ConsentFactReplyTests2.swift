@@ -136,7 +136,7 @@ struct ConsentFactReplyTests2 {
       fairly certain → unsure
       quite sure → unsure
       positive → unclear
-      i am sure → yes
+      i am sure → unclear
       i'm sure it does → unsure
       pretty confident → unsure
       yes almost certainly → unsure
@@ -150,21 +150,46 @@ struct ConsentFactReplyTests2 {
       for work accounts it does → unsure
       not for personal ones → unsure
       yes not personal → unsure
-      what → !help
-      pardon → !repeat
-      what do you mean → !help
-      why do you ask → !why
-      skip this → !skip
-      back → !back
-      not comfortable → !uneasy
-      stop → !stop
-      can we go back → !back
-      start again → !restart
-      not comfortable with this → !uneasy
-      i'd rather not say → !skip
-      go back → !back
-      help → !help
-      yes but I'm not comfortable → !uneasy
+      skipper agreed → unclear
+      sarge approved it → unclear
+      the boss signed it off → unclear
+      yes sarge signed it off → unsure
+      yes skipper said yes → unsure
+      he said yes → unsure
+      yes no names → unsure
+      yes its anonymous → unsure
+      yes, all anonymous → unsure
+      i have → unclear
+      booked off → unclear
+      yes booked off → unsure
+      yes when its quiet → unsure
+      yes maybe → unsure
+      yes ish → unsure
+      yes mostly → unsure
+      yes if they ask → unsure
+      yes until they change it → unsure
+      yes before 2014 it did → unsure
+      yes but → unsure
+      yes although → unsure
+      yes however → unsure
+      yes unless → unsure
+      yes i hope → unsure
+      yes hopefully → unsure
+      yes or so i'm told → unsure
+      yes allegedly → unsure
+      yes apparently → unsure
+      yes, sarge reckons → unsure
+      yes supposedly → unsure
+      yes wink wink → unsure
+      yes lol → yes
+      yes haha → yes
+      yes 😂 → unsure
+      yes 🙄 → unsure
+      yes not → unsure
+      yes it isn't → unclear
+      yes 50/50 → unsure
+      yes 50% → unsure
+      yes 80% → unsure
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 }

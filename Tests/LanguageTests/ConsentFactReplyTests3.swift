@@ -4,6 +4,107 @@ import Testing
 @Suite("Consent, asked as a fact, part 3")
 struct ConsentFactReplyTests3 {
   @Test(
+    "fact local policy",
+    arguments: replies(
+      to: Question(.consent(.fact), about: "local_policy"),
+      """
+      100% not → unsure
+      definitely maybe → unsure
+      absolutely no idea → unsure
+      of course not → no
+      course not → no
+      correct it doesn't → unclear
+      indeed not → unsure
+      certainly not → no
+      no doubt → yes
+      no question → yes
+      no question it does → yes
+      there's no doubt it does → unsure
+      doubtless → unclear
+      it does not → no
+      it does, not → no
+      it does? → unsure
+      does it → unsure
+      it does I think → unsure
+      it does as far as I'm aware → unsure
+      it does apparently → unsure
+      it does for official ones → unsure
+      it does with permission → unsure
+      it might → unsure
+      it could → unsure
+      it should → unsure
+      it must → unsure
+      that is allowed I think → unsure
+      allowed? → unsure
+      allowed I guess → unsure
+      allowed within reason → unsure
+      permitted with caveats → unsure
+      yes within reason → unsure
+      yes with caveats → unsure
+      yes with care → unsure
+      yes carefully → unsure
+      yes to a point → unsure
+      yes to an extent → unsure
+      up to a point → unsure
+      by and large → unsure
+      on the whole yes → unsure
+      broadly → unsure
+      in general yes → unsure
+      yes and I'd check → unsure
+      yes let me check → unsure
+      yes i'll check → unsure
+      yes i need to check → unsure
+      yes ask them → unsure
+      yes wait → unsure
+      yes hang on → unsure
+      yes. hang on. no. → no
+      yes then no → unclear
+      yeah right → unsure
+      yeah as if → unsure
+      aye right → unsure
+      yes minister → unsure
+      y e s → unsure
+      yesno → unclear
+      yesish → unclear
+      yesterday → unclear
+      yeti → unclear
+      yer mum → unclear
+      yes men → unsure
+      no yes no → unsure
+      not yes → unsure
+      don't say yes → unsure
+      I can't say yes → unsure
+      I won't say yes → unsure
+      never said yes → unsure
+      who said yes → unsure
+      they didn't say yes → unsure
+      is that a yes → unsure
+      yes is what I'd put → unsure
+      the answer is yes → unsure
+      my answer is yes → unsure
+      would be yes → unsure
+      was yes → unsure
+      was a yes last year → unsure
+      yes in 2013 → unsure
+      what → !help
+      pardon → !repeat
+      what do you mean → !help
+      why do you ask → !why
+      skip this → !skip
+      back → !back
+      not comfortable → !uneasy
+      stop → !stop
+      can we go back → !back
+      start again → !restart
+      not comfortable with this → !uneasy
+      i'd rather not say → !skip
+      go back → !back
+      help → !help
+      yes but I'm not comfortable → !uneasy
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
     "fact finished shift",
     arguments: replies(
       to: Question(.consent(.fact), about: "finished_shift"),
@@ -22,7 +123,7 @@ struct ConsentFactReplyTests3 {
       i have → yes
       im off → yes
       """))
-  func reads1(_ reply: Reply) { reply.expectReading() }
+  func reads2(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "fact supervisor ok",
@@ -75,102 +176,5 @@ struct ConsentFactReplyTests3 {
       I am the supervisor → unsure
       don't have one → no
       """))
-  func reads2(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "fact local policy, in Welsh",
-    arguments: replies(
-      to: Question(.consent(.fact), about: "local_policy", in: .welsh),
-      """
-      ydy → yes
-      ydi → yes
-      nac ydy → no
-      nac ydi → no
-      dwi ddim yn siŵr → unsure
-      dwi'n meddwl → unsure
-      dwi'n meddwl ei fod → unsure
-      efallai → unsure
-      yn bendant → yes
-      wrth gwrs → yes
-      na → no
-      siŵr o fod → unsure
-      ydy, os → unsure
-      dim syniad → unsure
-      ydy mae → yes
-      ydi tad → unsure
-      ydy, yn bendant → yes
-      ydy siŵr → yes
-      ie → yes
-      oes → yes
-      nac ydy dim → no
-      dim o gwbl → no
-      nag yw → no
-      ddim yn siŵr → unsure
-      sa i'n siŵr → unsure
-      mae'n bosib → unsure
-      dylai fod → unsure
-      dwi ddim yn gwybod → unsure
-      dwi'n credu → unsure
-      ydy ond → unsure
-      ydy os yw'n ddienw → unsure
-      falle → unsure
-      wn i ddim → unsure
-      mae'n dibynnu → unsure
-      ydy dwi'n meddwl → unsure
-      mae pawb yn ei wneud → unsure
-      """))
   func reads3(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "fact family told",
-    arguments: replies(
-      to: Question(.consent(.fact), about: "family_told"),
-      """
-      yes → yes
-      they have → yes
-      they know → unclear
-      yes they've been told → yes
-      family informed → yes
-      yes by the FLO → unsure
-      mum knows → unsure
-      not yet → no
-      no → no
-      they haven't been told → no
-      not all of them → unsure
-      some of them → unsure
-      most of them → unsure
-      yes most of them → unsure
-      should have been → unsure
-      I think the FLO told them → unsure
-      being told now → unsure
-      they will be → unsure
-      """))
-  func reads4(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "fact not identifiable",
-    arguments: replies(
-      to: Question(.consent(.fact), about: "not_identifiable"),
-      """
-      yes → yes
-      I can → yes
-      I can confirm → yes
-      confirmed → yes
-      yes nobody could → yes
-      yes no one could be identified → yes
-      nobody could be identified → unsure
-      no names used → unclear
-      no → no
-      I can't → no
-      no I can't confirm that → no
-      not really → no
-      I don't think anyone could → unsure
-      shouldn't be → unsure
-      hopefully not → unsure
-      unlikely → unsure
-      only by family → unsure
-      unless they know him → unsure
-      someone might → unsure
-      """))
-  func reads5(_ reply: Reply) { reply.expectReading() }
 }

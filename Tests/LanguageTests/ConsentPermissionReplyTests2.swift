@@ -70,6 +70,58 @@ struct ConsentPermissionReplyTests2 {
       roger → yes
       wait → unclear
       hang on → unclear
+      yes today → unsure
+      yes later → unsure
+      yes tomorrow → unsure
+      yes no names → unsure
+      yes, no places → unsure
+      yes its anonymous → unsure
+      yes i suppose → unsure
+      yes you can try → unsure
+      you can try → unsure
+      go on but keep it short → unsure
+      go on if you must → unsure
+      go ahead I don't care → unsure
+      go ahead if you want → unsure
+      do what you like → unsure
+      do it later → unsure
+      do it if you want → unsure
+      ok if i can see it → unsure
+      ok for the moment → unsure
+      ok I guess → unsure
+      fine whatever → unsure
+      fine if it's short → unsure
+      sure why not → unsure
+      sure if you like → unsure
+      great idea but no → unsure
+      sounds good but no → unsure
+      happy to but not today → unsure
+      id love to but no → unsure
+      please no → no
+      please don't please → no
+      please wait → unclear
+      no please → no
+      no please do → unclear
+      no problem but not now → unsure
+      no objections but keep it vague → unsure
+      draft nothing → unclear
+      make it short → unsure
+      make it anonymous → unsure
+      let's not → unsure
+      lets wait → unsure
+      not ok → no
+      not fine → unsure
+      not sure sounds good → unsure
+      ok not ok → unclear
+      is it ok → unsure
+      ok? sure? → unsure
+      yes.. → unsure
+      yes.…. → unsure
+      👍👎 → unclear
+      👍? → unsure
+      👍 but short → unsure
+      👎👍 → unclear
+      ✅❌ → unclear
       id rather you didnt → no, !uneasy
       stop → !stop
       skip → !skip
@@ -86,6 +138,11 @@ struct ConsentPermissionReplyTests2 {
       what will it say → !preview
       stop there → !stop
       start over → !restart
+      please stop → !stop
+      not happy → no, !uneasy
+      not happy with that → no, !uneasy
+      not really happy → no, !uneasy
+      not too happy → !uneasy
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 
@@ -133,32 +190,6 @@ struct ConsentPermissionReplyTests2 {
       just the county → unsure
       county only → unsure
       the county's fine → unsure
-      vague is fine → unsure
-      yes but not the street → unsure
-      town yes street no → unclear
-      if you must → unsure
-      up to you → unsure
       """))
   func reads3(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "permission show hours",
-    arguments: replies(
-      to: Question(.consent(.permission), about: "show_hours"),
-      """
-      yes → yes
-      include them → yes
-      yes include the hours → yes
-      put the hours in → unsure
-      ok → yes
-      no, leave them out → no
-      leave the hours out → no
-      no hours → no
-      skip the hours → no
-      round them up → unclear
-      yes but round it → unsure
-      maybe just the total → unsure
-      only A&E → unsure
-      """))
-  func reads4(_ reply: Reply) { reply.expectReading() }
 }

@@ -16,7 +16,6 @@ struct CountReplyTests3 {
       2 damage only and 1 injury → 3
       two 2 car shunts → 2
       one 3 car → 1
-      4 bumps and a fatal → 5
       3 bumps → 3
       2 rtcs 1 fatal → 3
       2 injury, 1 damage → 3
@@ -116,4 +115,51 @@ struct CountReplyTests3 {
       120 → 120
       """))
   func reads5(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "how many welfare check",
+    arguments: replies(
+      to: Question(.count, about: "welfare_check"),
+      """
+      four or five → 4-5
+      3 today, 2 yesterday → 3
+      a handful → unclear
+      5, all okay → 5
+      five, all safe → 5
+      6 checks → 6
+      6 welfare checks → 6
+      one lady → 1
+      2 ladies and a gent → 3
+      two old boys → 2
+      """))
+  func reads6(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "how many mental health",
+    arguments: replies(
+      to: Question(.count, about: "mental_health"),
+      """
+      2 136s → 2
+      one 136 → 1
+      2 x 136 → 2
+      two s136 and a voluntary → 3
+      one s136, one voluntary → 2
+      3 calls → 3
+      3 crisis calls → 3
+      """))
+  func reads7(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "how many stop search",
+    arguments: replies(
+      to: Question(.count, about: "stop_search"),
+      """
+      4, 1 positive → 4
+      10 → 10
+      4 positive 6 negative → 10
+      s1 x 3 → 3
+      3 under s23 → 3
+      2 s60 → 2
+      """))
+  func reads8(_ reply: Reply) { reply.expectReading() }
 }

@@ -58,4 +58,64 @@ struct DurationReplyTests4 {
       next → !skip
       """))
   func reads3(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "hours patrol",
+    arguments: replies(
+      to: Question(.duration(bare: .hours), about: "patrol", shiftMinutes: 480),
+      """
+      2 hrs on foot → 120m
+      couple hrs → 120m
+      best part of 4 hrs → ~240m
+      whole shift → ~480m
+      most of it → 240-480m
+      4 on 4 off → 240m
+      2 hours foot, 2 hours car → 120m
+      an hour here and there → 60m
+      on and off all day → ~480m
+      between calls → unclearm
+      between jobs, maybe 2 hours → ~120m
+      2 hours all in → 120m
+      2 hours total → 120m
+      total 2 hours → 120m
+      2 hours in total → 120m
+      three hours nearly → ~180m
+      nearly 3 → ~180m
+      3, give or take → ~180m
+      3 hours I'd say → ~180m
+      id say 3 hours → ~180m
+      call it 3 hours → 180m
+      say 3 hours → ~180m
+      must be 3 hours → ~180m
+      couldn't have been more than 2 → <120m
+      can't have been more than 2 hours → <120m
+      not more than 2 hours → <120m
+      2 hours at most → <120m
+      2 at the most → <120m
+      2 minimum → >120m
+      at least a couple of hours → >120m
+      over a couple of hours → >120m
+      120 → 120m
+      1900 till 2200 → 180m
+      19:00 till 22:00 → 180m
+      7 till 10 → 180m
+      7pm till 10 → 180m
+      from 7 → unclearm
+      half seven till ten → 150m
+      half 7-10 → 150m
+      7.30 til 10 → 150m
+      730 til 10 → 150m
+      0730 to 10 → 150m
+      6am til noon → 360m
+      6-noon → 360m
+      6 til 12 → 360m
+      12-6 → 360m
+      midnight till 6 → 360m
+      2300 - 0700 → 480m
+      23:00-07:00 → 480m
+      11pm-7am → 480m
+      11-7 → 480m
+      9-12 → unclearm
+      """))
+  func reads4(_ reply: Reply) { reply.expectReading() }
 }

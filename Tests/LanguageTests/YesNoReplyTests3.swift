@@ -4,12 +4,65 @@ import Testing
 @Suite("A yes/no question, part 3")
 struct YesNoReplyTests3 {
   @Test(
+    "any rtc",
+    arguments: replies(
+      to: Question(.yesNo, about: "rtc"),
+      """
+      any rtcs? yes 2 → yes 2
+      one on the A19 → yes 1
+      2 on the m62 → yes 2
+      damage only on the bypass → yes
+      no one hurt but yes → yes
+      no crashes → no, -rtc
+      no rtcs, no drama → no, -rtc
+      fatal → yes
+      fatal on the A66, 6 hrs → yes 360m
+      yes and it was grim → yes
+      minor bump → yes
+      yes one, took 2 hours → yes 1 120m
+      one took all morning → yes 1
+      an rtc with 3 cars → yes 1
+      3 car pile up → yes
+      y → yes
+      2 and change nothing → yes 2
+      stop and search → unclear, +stop_search
+      skipper said none → no
+      back on patrol → unclear, +patrol
+      next door had one → yes 1
+      passed one on the way → yes 1
+      one on the back road → yes 1
+      quit smoking → unclear
+      stopped one on the way home → yes 1
+      end of shift rtc → yes
+      the back of a van was hit → unclear
+      one, stop → yes 1
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "any school talk",
+    arguments: replies(
+      to: Question(.yesNo, about: "school_talk"),
+      """
+      yes, year 6 → yes
+      year 6 at St Mary's → yes
+      talked to 30 kids about knife crime → yes
+      popped into a primary → yes
+      half term → unclear
+      no, half term → no
+      nah school's out → no
+      spoke to y5 → unclear
+      2 schools → yes 2
+      an hour with year 4 → yes 60m
+      """))
+  func reads2(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
     "any hospital guard",
     arguments: replies(
       to: Question(.yesNo, about: "hospital_guard"),
       """
       yes 5 hours → yes 300m
-      6 hours on a bed watch → yes 360m
       4 hrs with a prisoner → yes 240m
       yes, most of the shift → yes
       yes with a prisoner → yes
@@ -17,7 +70,7 @@ struct YesNoReplyTests3 {
       stuck there all night → yes
       20 minutes → yes 20m
       """))
-  func reads1(_ reply: Reply) { reply.expectReading() }
+  func reads3(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any patrol",
@@ -43,7 +96,7 @@ struct YesNoReplyTests3 {
       never left the station → no
       didn't leave the nick → no
       """))
-  func reads2(_ reply: Reply) { reply.expectReading() }
+  func reads4(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any paperwork",
@@ -61,7 +114,7 @@ struct YesNoReplyTests3 {
       is the pope catholic → yes
       tons → yes
       """))
-  func reads3(_ reply: Reply) { reply.expectReading() }
+  func reads5(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any arrest",
@@ -76,7 +129,7 @@ struct YesNoReplyTests3 {
       none → no
       two in → yes 2
       """))
-  func reads4(_ reply: Reply) { reply.expectReading() }
+  func reads6(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any missing person, in Welsh",
@@ -104,7 +157,7 @@ struct YesNoReplyTests3 {
       oes, tua tri → yes ~3
       dim byd → no
       """))
-  func reads5(_ reply: Reply) { reply.expectReading() }
+  func reads7(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any rtc, answers given",
@@ -127,53 +180,5 @@ struct YesNoReplyTests3 {
       yes sorry 2 → yes 2
       4 hours at a&e → unclear, +hospital_guard 240m
       """))
-  func reads6(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "any mental health",
-    arguments: replies(
-      to: Question(.yesNo, about: "mental_health"),
-      """
-      136 → yes
-      one 136 → yes 1
-      two 136s → yes 2
-      one section 136 and one voluntary → yes 2
-      s136 detention → yes
-      yes sat with him for 6 hours → yes 360m
-      jumper on the bridge → yes
-      lad on the wrong side of the railings → yes
-      talked a girl down → yes
-      no, nobody in crisis today → no, -mental_health
-      """))
-  func reads7(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "any first aid",
-    arguments: replies(
-      to: Question(.yesNo, about: "first_aid"),
-      """
-      cpr → yes
-      bandaged a cut → yes
-      gave naloxone to one lad → yes
-      only a plaster → unclear
-      ambulance beat us to it → unclear
-      no need → no
-      paramedics did it all → unclear
-      """))
   func reads8(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "any animals",
-    arguments: replies(
-      to: Question(.yesNo, about: "animals"),
-      """
-      a dog → yes
-      loose cow → yes
-      2 horses → yes 2
-      dog and a cat → yes
-      swan → yes
-      no beasts today → unclear
-      escaped emu → yes
-      """))
-  func reads9(_ reply: Reply) { reply.expectReading() }
 }

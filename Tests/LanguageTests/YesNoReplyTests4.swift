@@ -4,6 +4,52 @@ import Testing
 @Suite("A yes/no question, part 4")
 struct YesNoReplyTests4 {
   @Test(
+    "any mental health",
+    arguments: replies(
+      to: Question(.yesNo, about: "mental_health"),
+      """
+      136 → yes
+      one 136 → yes 1
+      two 136s → yes 2
+      one section 136 and one voluntary → yes 2
+      s136 detention → yes
+      yes sat with him for 6 hours → yes 360m
+      jumper on the bridge → yes
+      lad on the wrong side of the railings → yes
+      talked a girl down → yes
+      no, nobody in crisis today → no, -mental_health
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "any first aid",
+    arguments: replies(
+      to: Question(.yesNo, about: "first_aid"),
+      """
+      cpr → yes
+      bandaged a cut → yes
+      gave naloxone to one lad → yes
+      only a plaster → unclear
+      ambulance beat us to it → unclear
+      no need → no
+      paramedics did it all → unclear
+      """))
+  func reads2(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "any animals",
+    arguments: replies(
+      to: Question(.yesNo, about: "animals"),
+      """
+      loose cow → yes
+      2 horses → yes 2
+      swan → yes
+      no beasts today → unclear
+      escaped emu → yes
+      """))
+  func reads3(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
     "any court",
     arguments: replies(
       to: Question(.yesNo, about: "court"),
@@ -15,7 +61,7 @@ struct YesNoReplyTests4 {
       yeah crown → yes
       no, trial got vacated → no
       """))
-  func reads1(_ reply: Reply) { reply.expectReading() }
+  func reads4(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any training",
@@ -26,7 +72,7 @@ struct YesNoReplyTests4 {
       cancelled again → no
       elearning 2 hours → yes 120m
       """))
-  func reads2(_ reply: Reply) { reply.expectReading() }
+  func reads5(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any event",
@@ -38,7 +84,7 @@ struct YesNoReplyTests4 {
       yes, the derby → yes
       no, rest days cancelled for nothing → no
       """))
-  func reads3(_ reply: Reply) { reply.expectReading() }
+  func reads6(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any stop search",
@@ -47,8 +93,9 @@ struct YesNoReplyTests4 {
       """
       yes 2, nothing found → yes 2
       3 negative → yes 3
+      2 positive 1 negative → yes 3
       """))
-  func reads4(_ reply: Reply) { reply.expectReading() }
+  func reads7(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any domestic abuse",
@@ -58,8 +105,10 @@ struct YesNoReplyTests4 {
       3 domestics → yes 3
       always → yes
       2 dv jobs → yes 2
+      three, one arrest → yes 3, +arrest 1
+      yep, safeguarding all night → yes
       """))
-  func reads5(_ reply: Reply) { reply.expectReading() }
+  func reads8(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any hospital guard",
@@ -73,7 +122,7 @@ struct YesNoReplyTests4 {
       in and out → unclear
       just dropped off → unclear
       """))
-  func reads6(_ reply: Reply) { reply.expectReading() }
+  func reads9(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any rtc, answers given",
@@ -92,5 +141,39 @@ struct YesNoReplyTests4 {
       one on the A1 → yes 1
       no sorry → no
       """))
-  func reads7(_ reply: Reply) { reply.expectReading() }
+  func reads10(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "any lost property",
+    arguments: replies(
+      to: Question(.yesNo, about: "lost_property"),
+      """
+      a wallet → yes
+      someone handed in a phone → yes
+      just a set of keys → unclear
+      """))
+  func reads11(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "any burglary visit",
+    arguments: replies(
+      to: Question(.yesNo, about: "burglary_visit"),
+      """
+      2 sheds and a house → yes 2
+      one dwelling one shed → yes 2
+      yes, poor old couple → yes
+      """))
+  func reads12(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "any asb",
+    arguments: replies(
+      to: Question(.yesNo, about: "asb"),
+      """
+      usual kids → yes
+      kids on bikes → yes
+      yes neighbours again → yes
+      no, raining → no
+      """))
+  func reads13(_ reply: Reply) { reply.expectReading() }
 }

@@ -214,7 +214,7 @@ struct Claims: Sendable {
 extension Claims.Loose {
   fileprivate init(_ figure: Figure, at place: Int, in segment: Segment, number: Int) {
     let next = place + 1 < segment.terms.count ? segment.terms[place + 1].cue : nil
-    let before = place > 0 ? segment.terms[place - 1].cue : nil
+    let preceding = place > 0 ? segment.terms[place - 1].cue : nil
     self.figure = figure
     self.segment = number
     joint = segment.joint
@@ -224,14 +224,26 @@ extension Claims.Loose {
     default: isBare = false
     }
     // "had two run from home": nothing before it that could be counted instead.
-    let opens = segment.terms[..<place].allSatisfy { $0.cue == .small || $0.cue == .yes }
+    let before = segment.terms[..<place]
+    let opens = before.allSatisfy { $0.cue == .small || $0.cue == .yes }
+    let goesOn = before.contains { $0.figure != nil } && before.allSatisfy(\.isDescription)
     switch next {
     case .person, .aged, .them, .prisoner, .concerning, .at, .of, .to: isCounted = true
-    default: isCounted = isBare || opens
+    default: isCounted = isBare || opens || goesOn
     }
-    switch before {
+    switch preceding {
     case .concerning, .to, .at, .from, .of: isConcerned = true
     default: isConcerned = false
+    }
+  }
+}
+
+extension Term {
+  /// Whether it is a number or says what is counted: "1 high risk 1 medium".
+  fileprivate var isDescription: Bool {
+    switch cue {
+    case .small, .yes, .person, .word: true
+    default: figure != nil
     }
   }
 }

@@ -8,6 +8,16 @@ enum Assent: Hashable, Sendable {
   case fact
   /// Yes to a permission; it does not answer a question of fact.
   case permission
+  /// Yes to a fact about the officer: "I have".
+  case firstPerson
+  /// What a supervisor did: no answer to what the policy says.
+  case supervisor
+  /// What a family knows.
+  case family
+  /// That nobody is named: a condition, but where that is asked.
+  case anonymity
+  /// When and where a fact came about: "at briefing"; a permission it would limit.
+  case occasion
   /// What a finished shift is called.
   case offDuty
   /// "please": yes to a permission where nothing else is said.
@@ -54,7 +64,7 @@ enum ConsentPhrases {
         |clearly|specifically] (does|is|has|allows|permits|allows it|permits it|allows this
         |covers it|covers this) [indeed|yes|yeah]
       [its|it is|thats|well|all] within [the|our|force] (policy|guidelines|rules)
-      (he|she|they|we|i) (has|have|did|do|does|am|are|is|can)
+      (he|she|they) (has|have|did|do|does|are|is|can)
       (it|this|that) (does|is) (allow|allowed|permit|permitted|fine|ok|okay|cover|covered) [it
         |this|that]
       (its|it is|thats|that is|this is|were|we are|im|i am) [all|fully|definitely|specifically
@@ -64,8 +74,16 @@ enum ConsentPhrases {
       (policy|our policy|the policy|force policy|local policy|our force policy|ours)
         [definitely|specifically|explicitly|clearly|fully|does|expressly] (allows|allow
         |permits|permit|covers|cover) (it|this|that)
-      (allowed|permitted|agreed|approved|authorised|signed off|cleared|all cleared|all
-        approved|all agreed|all signed off|fully approved|fully agreed|fully signed off)
+      (allowed|permitted|authorised)
+      (he has|she has|they have|they did|he did|she did|we have|it has)
+      (caniateir|mae wedi cytuno|mae e wedi cytuno|mae hi wedi cytuno|mae o wedi cytuno|mae
+        wedi|mae e wedi|mae hi wedi|mae o wedi|maen nhw wedi|maen caniatau|maen nhwn gwybod
+        |wedi cytuno|mae polisin caniatau|maer polisin caniatau hyn|mae n caniatau)
+      """
+    ),
+    (
+      .supervisor,
+      """
       (sarge|skipper|sergeant|sgt|boss|inspector|supervisor|my sarge|my skipper|my sergeant|my
         sgt|my boss|my inspector|my supervisor|the sarge|the skipper|the sergeant|the sgt|the
         boss|the inspector|he|she|they|he has|she has|they have|hes|shes|theyve) (agreed|has
@@ -73,20 +91,19 @@ enum ConsentPhrases {
         approved it|approved it|agreed it|agreed to it|agreed to this|agreed this|has agreed
         to it|authorised it|cleared it|okd it|gave permission|given permission|has given
         permission|has authorised it|gave the go ahead|said yes)
+      [all|fully|already] (agreed|approved|signed off|cleared|authorised)
+      (hes|shes|theyve) agreed
+      """
+    ),
+    (
+      .family,
+      """
       (they|theyve|they have|family|the family|familys|family have|the family have|mum and dad
         |parents|next of kin|nok|everyone|all the family|all family|all of them) [all|have
         |been|has|were|was] [all|been|have been] (told|informed|updated|notified|been told
         |been informed|aware)
       (told|informed|notified|updated) [in person|by me|personally|them]
-      (i|we) (can confirm|confirm|do confirm|can confirm that|can confirm it|confirm that|can
-        confirm this|confirm this|did tell them|told them|informed them|have told them|have
-        informed them|checked|double checked|have checked)
-      (can confirm|can confirm that|confirm that|i can|we can|i do|i am|i did|i have|he has
-        |she has|they have|they did|he did|she did|we have|it has|hes agreed|shes agreed
-        |theyve agreed|theyve been told|theyve been informed)
-      (caniateir|mae wedi cytuno|mae e wedi cytuno|mae hi wedi cytuno|mae o wedi cytuno|mae
-        wedi|mae e wedi|mae hi wedi|mae o wedi|maen nhw wedi|maen caniatau|maen nhwn gwybod
-        |wedi cytuno|mae polisin caniatau|maer polisin caniatau hyn|mae n caniatau)
+      theyve been (told|informed)
       """
     ),
     (
@@ -144,6 +161,42 @@ enum ConsentPhrases {
       """
     ),
     (
+      .firstPerson,
+      """
+      (i|we) (can confirm|confirm|do confirm|can confirm that|can confirm it|confirm that|can
+        confirm this|confirm this|did tell them|told them|informed them|have told them|have
+        informed them)
+      (we|i) (have|did|do|am|are|can)
+      (can confirm|can confirm that|confirm that)
+      """
+    ),
+    (
+      .anonymity,
+      """
+      (nobody|no one|noone) (could|can|would|will) [be|ever be] [identified|identifiable
+        |recognised] [from|by] [this|it|that|anyone]
+      (nobody|no one|noone) could
+      (its|it is|that is|thats) (anonymous|all anonymous|fully anonymised|anonymised|all
+        anonymised|all general|general|totally anonymous|completely anonymous|fully anonymous)
+      no names
+      no names [used|given|in it|mentioned]
+      """
+    ),
+    (
+      .occasion,
+      """
+      [at|in|on|during] [the|this|our] [#] [am|pm|morning|early|late] (briefing|handover
+        |debrief|muster|parade|meeting)
+      (this morning|earlier|earlier today|today|just now|already|yesterday|last night|in
+        writing|in person|over the phone|by email|via email|on email|by phone|face to face
+        |verbally|tonight|this afternoon|this evening|last week|on the phone|at the start of
+        shift|at start of shift|before shift|an hour ago|ten minutes ago|10 minutes ago|10
+        mins ago|straight away|on scene|at the scene|heddiw|bore ma|ddoe|y bore ma|neithiwr)
+      at # [: #] [am|pm|hrs]
+      at noon
+      """
+    ),
+    (
       .offDuty,
       """
       [ive|im|i am|i have|just|all|now|were|have] (booked off|off duty|off shift|off|finished
@@ -176,25 +229,9 @@ enum ConsentPhrases {
       [and] [i|ive|i have|we|weve|just|have] (checked|double checked|read it|checked it
         |confirmed it|checked the policy|read the policy|looked it up|checked today|checked
         this morning|checked with comms|checked that|checked earlier)
-      [at|in|on|during] [the|this|our] [#] [am|pm|morning|early|late] (briefing|handover
-        |debrief|muster|parade|meeting)
-      (this morning|earlier|earlier today|today|just now|already|yesterday|last night|in
-        writing|in person|over the phone|by email|via email|on email|by phone|face to face
-        |verbally|tonight|this afternoon|this evening|last week|on the phone|at the start of
-        shift|at start of shift|before shift|an hour ago|ten minutes ago|10 minutes ago|10
-        mins ago|straight away|on scene|at the scene|heddiw|bore ma|ddoe|y bore ma|neithiwr)
-      at # [: #] [am|pm|hrs]
-      at noon
-      (nobody|no one|noone) (could|can|would|will) [be|ever be] [identified|identifiable
-        |recognised] [from|by] [this|it|that|anyone]
-      (nobody|no one|noone) could
       (fully|completely|totally|all|really|specifically|explicitly|perfectly|officially
         |formally|already|all of it|every word)
       (you can|you may|go ahead|go for it|do it|crack on|carry on|feel free|please do)
-      (its|it is|that is|thats) (anonymous|all anonymous|fully anonymised|anonymised|all
-        anonymised|all general|general|totally anonymous|completely anonymous|fully anonymous)
-      no names
-      no names [used|given|in it|mentioned]
       (its|it is|thats|that is) (in|on|part of) [the|our|force] (policy|guidance|guidelines
         |intranet)
       😀

@@ -31,13 +31,13 @@ struct ConsentReader: Sendable {
     let saysYes = cues.contains { $0 == .yes || $0 == .fact || $0 == .permission }
     let saysNo = cues.contains { $0 == .no || $0 == .refusal }
     if saysNo { return saysYes ? .unclear : .no }
-    if saysYes, assents == nil { return .unsure }
+    if saysYes, assents?.allSatisfy(applies) != true { return .unsure }
     return assents == nil && words.count > 3 ? .unsure : .unclear
   }
 
   /// The answer of a reply made wholly of known phrases; `nil` when they do not settle it.
   private func closed(_ assents: [Assent]) -> Reading.Answer? {
-    if assents.contains(.offDuty), topic != Self.finishedShift { return nil }
+    guard assents.allSatisfy(applies) else { return nil }
     let denies = assents.contains { $0 == .no || ($0 == .refusal && form == .permission) }
     let agrees = assents.contains { isYes($0) }
     if denies { return agrees || assents.contains(.yes) ? nil : .no }
@@ -48,16 +48,27 @@ struct ConsentReader: Sendable {
 
   private func isYes(_ assent: Assent) -> Bool {
     switch assent {
-    case .yes: true
-    case .fact: form == .fact
+    case .yes, .offDuty: true
+    case .fact, .firstPerson, .supervisor, .family: form == .fact
     case .permission: form == .permission
-    case .offDuty: topic == Self.finishedShift
-    case .please, .addition, .no, .refusal: false
+    case .please, .addition, .anonymity, .occasion, .no, .refusal: false
     }
   }
 
-  /// The question that "booked off" answers.
-  private static let finishedShift = "finished_shift"
+  /// Whether a phrase has a place in an answer to this question.
+  private func applies(_ assent: Assent) -> Bool {
+    switch assent {
+    case .firstPerson: !isAbout("local_policy")
+    case .supervisor: isAbout("supervisor")
+    case .family: isAbout("family")
+    case .anonymity: isAbout("not_identifiable")
+    case .offDuty: isAbout("finished_shift")
+    case .occasion: form == .fact
+    case .yes, .fact, .permission, .please, .addition, .no, .refusal: true
+    }
+  }
+
+  private func isAbout(_ beginning: Word) -> Bool { Word(topic).begins(with: beginning) }
 
   /// The phrases that the words are made of; `nil` when a word is left over.
   private static func assents(covering words: ArraySlice<Token>) -> [Assent]? {

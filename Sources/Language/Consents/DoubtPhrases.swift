@@ -26,8 +26,8 @@ enum DoubtPhrases {
       (i|id|i would|we|he|she|they|i d) (think|thought|reckon|believe|guess|suppose|assume
         |assumed|presume|imagine|expect|hope|would say|should think|would think|would imagine
         |would hope|figure|gather|understand|heard|suspect)
-      (say so|they say|so i hear|according to|suspect|spose|just|shouldnt|quite sure|quite
-        certain|wn i ddim|wn i)
+      (say so|im told|so im told|they say|so i hear|according to|suspect|spose|just|shouldnt
+        |quite sure|quite certain|wn i ddim|wn i)
       (think|reckon|believe|guess|suppose|assume|assuming|presume|expect|hope|hopefully
         |imagine|presumably|supposedly|apparently|allegedly|seemingly|fairly|pretty|reasonably
         |quite|99|almost|nearly|mostly|partly|partially|90|95|80|98) [sure|so|certain|% [sure]

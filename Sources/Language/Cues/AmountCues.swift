@@ -461,7 +461,7 @@ enum AmountCues {
       .hedge(.init(effect: .approximate, side: .before)),
       """
       (c|ca|circa) [.]
-      (about|abt|abut|bout|around|round|nearly|almost|nr|say)
+      (about|abt|abut|bout|around|round|nr|say)
       (round about|round abouts|in the region of|in the order of|somewhere (around|near|in the
         region of|like|round)|something like)
       (close|near) to
@@ -501,6 +501,7 @@ enum AmountCues {
       .hedge(.init(effect: .approximate, side: .either)),
       """
       (approx|approximately|aprox|roughly|circa) [.]
+      (nearly|almost)
       (at a guess|guess|guessing|rough guess|roughly speaking|give or take|from memory|off the
         top of my head|ballpark|estimate|est|estimated)
       """
@@ -559,6 +560,7 @@ enum AmountCues {
     (
       .hedge(.init(effect: .atMost, side: .before)),
       """
+      (couldnt|cant|cannot|wouldnt|cudnt) have been [much] (more|longer|over) [than]
       (up to|upto|no more than|not more than|under|less than|fewer than|below|a maximum of
         |maximum of|max of|within|inside|no longer than|not over|not above|not even|as many as
         |as much as|well under|anything up to)

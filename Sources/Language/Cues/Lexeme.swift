@@ -83,7 +83,7 @@ extension Cue {
     case .fraction(let over, let under): self = .fraction(over, under)
     case .word: self = token.word.endsInDigit ? .reference : .word
     case .mark: self = Self.brackets.contains(token.word) ? .pause : .word
-    case .symbol: self = .word
+    case .symbol: self = .small
     }
   }
 

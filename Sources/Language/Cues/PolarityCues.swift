@@ -8,8 +8,8 @@ enum PolarityCues {
         |yaaas|uhuh|mhm|yer|oui)
       (affirm|affirmative|affirmed|correct|roger|indeed|absolutely|definitely|def|defo|deffo
         |certainly|totally|exactly|100 %|100 percent|obviously|obvs|naturally|undoubtedly)
-      (of course|ofc|course|for sure|you bet|too right|damn right|bang on|no doubt|without a
-        doubt|sure|sure did|sure thing|surely)
+      (of course|ofc|course|for sure|you bet|you betcha|too right|damn right|bang on|no doubt
+        |without a doubt|sure|sure did|sure thing|surely)
       (always|as always|as usual|as ever|as per|as per usual|the usual|usual|every day|every
         shift|every time|everyday|constantly|never ending|never stops|never ends|when (isnt|is
         |arent|are|dont|do|am|have|wasnt) (there|i|we) [not|nt] [any|one|have|had] [any])

@@ -77,6 +77,8 @@ enum ReferenceCues {
         |victim(s)|suspect(s)|offender(s)|shoplifter(s)|burglar(s)|drunk(s)|dp(s)|prisoner(s)
         |detainee(s)|caller(s)|casualty|casualties|individual(s))
       (high|medium|low) risk
+      (old|elderly|young|married) couple
+      voluntary
       (vulnerable|elderly) (person|people|male|female|adult|child|kid)
       (dyn|dynion|menyw|menywod|bachgen|bechgyn|merch|merched|plentyn|plant|person|pobl
         |oedolyn|oedolion|dynes|ddyn|fachgen|ferch|blentyn|berson)
