@@ -3,7 +3,7 @@ extension WordList {
   static let moreGivenNames = """
     aaliyah abdi abdiaziz abdikarim abdinasir abdirahman abdirizak abdul abdulkadir abdullah
     abdullahi abdulrahman abebe abhishek abukar adaeze ade adebayo adeola adewale aditi aditya
-    farzana nkem fawzia ghazala angel agnieszka ahmad ahmed aidan ailsa aisha aisling ajay akash akin akua alasdair alastair aled
+    farzana nkem fawzia ghazala agnieszka ahmad ahmed aidan ailsa aisha aisling ajay akash akin akua alasdair alastair aled
     almaz alun alwyn amaka amina amir amira amit amjad amran amrit amrita anab anas andreas andrei
     andriy andrzej aneirin anesu aneurin angharad angus anil anita anjali ankit anoop anwar aoibhe
     aoibheann aoife aram arben archie ardit ardo arjun arun arwel arwyn asad asha ashok ashraf

@@ -7,6 +7,14 @@ extension Phrases {
     suggestion: "helped build a case",
     """
     bang to rights
+    guilty
+    hes|shes|is|was|are innocent
+    wrongly|wrongfully accused|convicted|jailed|charged
+    told us|me|them where .. hid|buried|dumped|threw|stashed
+    lied to us|police|the|officers|detectives
+    no doubt .. did|done it
+    did|done it and|but|because|we|everyone .. know|knows|admits|admitted|laughed|proved
+    responsible for|killed|murdered|stabbed|robbed|raped him|her|them|the|that|his .. !training
     banged to rights
     banged him|her|them up
     caught|got|had him|her|them red handed
@@ -79,6 +87,10 @@ extension Phrases {
     alibi
     his|her|their alibi~ .. fell|falls|apart|holds|stands|rubbish|lie|false|checked|collapsed
     murder weapon
+    drugs|cash|knife|cannabis|heroin|cocaine|stash|wraps|weapon|gun|jewellery .. in|down|up|under his|her|their .. pocket|pockets|car|house|boot|shoes|sock|socks|underpants|pants|bag|bed|mattress|loft|garage|jacket|van|flat|shed|bra|freezer
+    on his|her|their trainers|shoes|clothes|jacket|hands|knife|sleeve
+    his|her|their browser|search|google|phone history|searches|records|messages|texts
+    smoking gun
     found|recovered|seized|got the knife|weapon|gun|machete|blade|hammer|phone|drugs|cash in|under|on|at|from|behind|hidden|with
     knife|weapon|gun|blade|machete|hammer was|found|recovered|hidden in|under|on|behind
     blood on his|her|their|the
@@ -134,6 +146,8 @@ extension Phrases {
     convicted of|for|at|last|today|on
     registered sex offender
     sex offender
+    serial|notorious|violent|dangerous|hardened|seasoned|lifelong burglar|thief|rapist|offender|shoplifter|criminal|robber|fraudster|arsonist|stalker|killer|attacker|paedophile|abuser|liar|criminals|offenders
+    known criminal|criminals
     repeat|prolific|persistent|habitual offender|burglar|thief|shoplifter|criminal|robber
     criminal|offending record|history
     police|offending record|history as|is|was|for|longer
@@ -203,6 +217,11 @@ extension Phrases {
     sent|went|going|goes|put|gone down for
     sent|went|gone|going to prison|jail for
     sent him|her|them down
+    behind bars
+    # years|months|yrs inside|behind|jail|prison|jailed|custody|imprisonment
+    off|back|straight|headed|bound to|for prison|jail for|where|until|again
+    prison|jail|custodial|community|jail sentence|term|time for|of|today|given|handed|is
+    locked up for|till|until .. years|good|life|months|ever|long
     # years|months|yrs for @offence
     life sentence !of
     got|given|gets|doing|serving life

@@ -72,6 +72,10 @@ extension Phrases {
     @ongoing .... @hunt
     armed|firearms officers|police|team|cops .. on|en their|the|our|route|way
     in pursuit
+    strike strike
+    stand-by stand-by
+    doors|door going|goes|in .. minutes|mins|seconds
+    ready|poised|waiting|set to go|strike|breach .. in|door|through|now|signal
     pursuit .. now|ongoing|live|running|on|down|along|still|going|heading|through|towards|northbound|southbound|eastbound|westbound|right
     in|currently|still|now|just|live pursuit of|of|now|heading
     currently|now|still|were|we|are pursuing|chasing|searching|surrounding|containing|surrounded|following|hunting|tracking|negotiating|raiding|arresting|clearing|stopping|kettling .. a|the|for|him|her|man|suspect|two|woods|house|area|flat|fields|with|car|an|stolen|address|outside

@@ -70,6 +70,9 @@ extension Phrases {
     @medicine ... @person|@child|@relation|misper
     with|has|had|having|have|suffering|suffers|suffered|diagnosed|got|severe|acute|chronic|early|late|advanced|terminal|untreated|undiagnosed|stage|suspected from|onset|with|of|paranoid|type? @diagnosis
     diagnosed with|as
+    has|with|have|got mnd|cf|ibs|crohns|copd|lupus|gout|angina|ms
+    blind|deaf in|from|since .. eye|ear|birth
+    sectioned .. with|for|because|after .. @diagnosis
     stroke victim|patient|after|before
     down|downs syndrome
     tourettes|tourette

@@ -26,6 +26,18 @@ extension Phrases {
     static|rolling|mobile|foot surveillance|obs|observation
     obs|observation|observations on|point|van|post|all|from|outside|at
     stakeout|stake-out
+    wearing|wore|wears a wire
+    listening in on|to
+    infiltrat~
+    blacked-out windows|van|car
+    eyes on .. target|him|her|them|address|house|subject|suspect
+    lost the target|eyeball|follow
+    spotter|spotters|lookout van|plane|on|team
+    lock-picks|lockpicks|night-vision|flir|infra-red
+    how we .. catch|find|track|spot|get|watch|enter|break
+    false number plates|plates
+    number-plate reader|recognition|readers
+    honey trap
     staking|staked|stake out
     sat|sitting|parked|plotted|hidden|hiding|watching up? .. in|outside|on|opposite|house|flat|van|the .. plain|unmarked|watching|plot|target|targets|suspect|suspects|dealer|dealers|flat
     plotted up

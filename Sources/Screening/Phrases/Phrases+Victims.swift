@@ -71,6 +71,9 @@ extension Phrases {
     @violence by|from .. her|his|their|the|violent|abusive|a|an .. @relation|family|brothers|uncles|inlaws|in-laws
     beaten|battered|strangled|punched|kicked|hit|stabbed|burned|throttled|bruised|attacked|assaulted|threatened|choked|abused|terrorised|imprisoned|controlled .. by .. husband|wife|partner|boyfriend|girlfriend|ex|fiance|ex-husband|ex-partner|son|father|mother|dad|brother|hubby|spouse|stepdad
     @relation|woman|girl|lady beaten|battered|strangled|punched|kicked|throttled|choked|burned|burnt|stamped by|with|up|in|unconscious|badly|black|again
+    @relation .. set|tried|poured|kept|held|locked|stabbed|strangled|burned|kicked|punched|beat|dragged|chased|smashed|cut|bit|choked|drowned|poisoned|battered|slapped|threatened|attacked .. her|his|him|them|their|herself|fire
+    whose|her|his partner|husband|wife|boyfriend|girlfriend|ex .. @violence
+    afraid|scared|frightened|terrified of .. husband|partner|boyfriend|ex|father|dad|wife|stepdad
     @relation put her|him|them in .. hospital|a-and-e|intensive|coma
     @violence ... by .. her|his|their @relation !team
     victim|womans|girls|victims .. ex|husband|boyfriend .. broke|turned|knife|door|found|threatened|outside|waiting|smashed|kicked|came

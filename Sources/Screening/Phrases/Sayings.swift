@@ -260,6 +260,15 @@ enum Sayings {
     convicted|guilty|arrested .. crimes against fashion
     jury out on
     @treat overdose|overload|addict|addiction
+    my|our|own @relation
+    operation|op christmas|santa|clean|tidy|cup|biscuit|bake|tea|turkey|cake|cheer
+    not guilty of eating
+    guilty of .. snoring|eating|laughing|smiling|nothing|talking|loving|yawning
+    feel|feeling|felt guilty
+    find|found guilty of .. snoring|eating|cheating|stealing
+    dont|didnt feel guilty
+    innocent until
+    smiles|smile|grin on his|her|their|my
     stroke of luck|genius|midnight|pen|a
     addicted|addict to .. @treat|overtime|this|the|running|work|paperwork
     high on life|caffeine|sugar

@@ -26,7 +26,7 @@ extension AddressReader {
       || (!passage.classes(place).contains(.ordinary) && passage.classes(place).isEmpty)
       || !passage.classes(place).isDisjoint(with: [.surname, .givenName])
     guard isName,
-      passage.classes(place).isDisjoint(with: [WordClasses(.thing), WordClasses(.jargon)]),
+      !passage.reads(place, as: .thing, .jargon),
       !passage.words[place].hasDigit
     else { return nil }
     var start = place

@@ -17,6 +17,7 @@ extension Detector {
   }
 }
 
+/// Reads addresses in a passage.
 struct AddressReader {
   let passage: Passage
 

@@ -33,9 +33,7 @@ extension AgeReader {
 
   func isPerson(_ place: Int) -> Bool {
     passage.follows(place)
-      && !passage.classes(place).isDisjoint(with: [
-        WordClasses(.person), WordClasses(.relation), WordClasses(.child),
-      ])
+      && passage.reads(place, as: .person, .relation, .child)
       && !isGroup(place)
   }
 
@@ -59,7 +57,7 @@ extension AgeReader {
   func head(_ start: Int, _ end: Int) -> String {
     for place in [end, end + 1, start - 1, start - 2] where passage.words.indices.contains(place) {
       let text = passage.text(place)
-      if !passage.classes(place).isDisjoint(with: [WordClasses(.person), WordClasses(.relation)]) {
+      if passage.reads(place, as: .person, .relation) {
         return text
       }
     }

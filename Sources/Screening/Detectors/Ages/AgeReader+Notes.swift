@@ -18,9 +18,8 @@ extension AgeReader {
     guard place > 0, let value = passage.words[place].number, value > 2, value < 110,
       passage.words[place].gap > .space || isSex(place - 1) && value > 9,
       passage.words[place].gap < .sentence,
-      !passage.classes(place - 1).isDisjoint(with: [
-        WordClasses(.person), WordClasses(.relation), WordClasses(.child),
-      ]) || NameSigns(passage: passage).isGiven(place - 1),
+      passage.reads(place - 1, as: .person, .relation, .child)
+        || NameSigns(passage: passage).isGiven(place - 1),
       isEnd(place + 1) || isSex(place - 1) && !Self.units.contains(passage.text(place + 1))
         || passage.words[place + 1].gap > .space
     else { return nil }

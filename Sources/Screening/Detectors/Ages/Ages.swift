@@ -7,6 +7,7 @@ extension Detector {
   }
 }
 
+/// Reads ages in a passage.
 struct AgeReader {
   let passage: Passage
 
@@ -64,7 +65,7 @@ struct AgeReader {
       return Age(years: value, words: place..<end, head: passage.text(place - 1))
     }
     if text == "of",
-      !passage.classes(place - 1).isDisjoint(with: [WordClasses(.person), WordClasses(.child)]),
+      passage.reads(place - 1, as: .person, .child),
       ["a", "an", "the", "one", "another"].contains(passage.text(place - 2)) || place < 2
         || passage.classes(place - 2).contains(.ordinary),
       passage.follows(place + 1), let (value, end) = passage.number(at: place + 1), value > 2,

@@ -41,7 +41,7 @@ extension Detector {
   }
 
   private static func isChild(_ passage: Passage, _ place: Int) -> Bool {
-    passage.classes(place).contains(WordClasses(.child))
+    passage.reads(place, as: .child)
       || ["disgybl", "girl", "boy"].contains(passage.text(place))
   }
 }

@@ -30,10 +30,8 @@ extension NameReader {
 
   /// A capital word after a name that is no surname: "Niamh Custody".
   func followsAsWord(_ place: Int) -> Bool {
-    !passage.classes(place).isDisjoint(with: [
-      WordClasses(.jargon), WordClasses(.thing), WordClasses(.brand), WordClasses(.place),
-    ])
-      && !passage.classes(place).contains(WordClasses(.surnameWord))
+    passage.reads(place, as: .jargon, .thing, .brand, .place)
+      && !passage.reads(place, as: .surnameWord)
   }
 
   static let particles: Set<String> = [

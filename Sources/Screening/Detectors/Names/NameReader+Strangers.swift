@@ -2,16 +2,14 @@ extension NameReader {
   /// An unknown word where a name is due: "statement from X", "a lad called X".
   func cued(_ place: Int) -> Range<Int>? {
     guard
-      signs.isUnknown(place) || passage.classes(place).contains(WordClasses(.nickname))
+      signs.isUnknown(place) || passage.reads(place, as: .nickname)
         || passage.hasCapital(place)
     else { return nil }
     let isCapital = passage.isCapitalised(place) && passage.words[place].letterCase != .upper
     if NameCue.isDirect(before: place, in: passage),
       isCapital || signs.isUnknown(place)
-        || passage.classes(place).contains(WordClasses(.nickname)),
-      passage.classes(place).isDisjoint(with: [
-        WordClasses(.thing), WordClasses(.place), WordClasses(.brand), WordClasses(.jargon),
-      ])
+        || passage.reads(place, as: .nickname),
+      !passage.reads(place, as: .thing, .place, .brand, .jargon)
     {
       return place..<runEnd(place + 1)
     }
@@ -25,10 +23,10 @@ extension NameReader {
     guard signs.isStranger(place), !followedByPlaceWord(place) else { return nil }
     if NameCue.isBefore(place, in: passage) { return place..<runEnd(place + 1) }
     let after = place + 1
-    if passage.follows(after), passage.classes(after).contains(WordClasses(.speech)) {
+    if passage.follows(after), passage.reads(after, as: .speech) {
       return place..<after
     }
-    if passage.words[place].isPossessive, passage.classes(after).contains(WordClasses(.relation)) {
+    if passage.words[place].isPossessive, passage.reads(after, as: .relation) {
       return place..<after
     }
     return nil
@@ -56,7 +54,7 @@ extension NameReader {
     let next = passage.text(place + 1)
     let isName =
       signs.isUnknown(place) || passage.classes(place).contains(.surname)
-      || passage.classes(place).contains(WordClasses(.surnameWord))
+      || passage.reads(place, as: .surnameWord)
     if isName, next == "family" || next == "household" || next == "brothers" || next == "twins" {
       return place..<place + 2
     }

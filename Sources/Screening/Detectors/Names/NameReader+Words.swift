@@ -6,10 +6,10 @@ extension NameReader {
     let end = runEnd(place + 1)
     let next = passage.text(place + 1)
     let saysSo =
-      passage.follows(place + 1) && passage.classes(place + 1).contains(WordClasses(.speech))
+      passage.follows(place + 1) && passage.reads(place + 1, as: .speech)
     let kin =
       passage.words[place].isPossessive
-      && passage.classes(place + 1).contains(WordClasses(.relation))
+      && passage.reads(place + 1, as: .relation)
     if passage.hasCapital(place), passage.capitalsTell, saysSo || kin || isMissed(place) {
       return place..<end
     }
@@ -30,7 +30,7 @@ extension NameReader {
     if passage.hasCapital(place), passage.capitalsTell, passage.isCapitalised(place + 1),
       passage.follows(place + 1),
       signs.isUnknown(place + 1) || passage.classes(place + 1).contains(.surname)
-        || passage.classes(place + 1).contains(WordClasses(.surnameWord))
+        || passage.reads(place + 1, as: .surnameWord)
     {
       return place..<end
     }
@@ -61,7 +61,7 @@ extension NameReader {
       return !NameCue.isPlace(before: place, in: passage) && !followedByPlaceWord(place + 1)
     }
     return (place + 1...place + 2).contains { next in
-      passage.follows(next) && passage.classes(next).contains(WordClasses(.speech))
+      passage.follows(next) && passage.reads(next, as: .speech)
         || passage.follows(next)
           && ["went", "came", "was", "is", "has", "finally", "got"].contains(passage.text(next))
     }

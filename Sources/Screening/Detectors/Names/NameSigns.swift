@@ -23,6 +23,7 @@ struct NameSigns {
     guard classes.contains(.givenName), !classes.contains(WordClasses(.nameWord)),
       classes.isDisjoint(with: Self.elsewhere)
     else { return false }
+    if passage.isWelsh, classes.contains(WordClasses(.welsh)) { return false }
     if passage.isCapitalised(place) { return true }
     return !classes.contains(WordClasses(.welsh)) && !passage.isWelsh
       && (passage.text(place).utf8.count > 3 || passage.hasCapital(place))
@@ -30,7 +31,7 @@ struct NameSigns {
 
   /// A word that may be a name, with a capital that says it is one.
   func isNamedWord(_ place: Int) -> Bool {
-    passage.isCapitalised(place) && passage.classes(place).contains(WordClasses(.nameWord))
+    passage.isCapitalised(place) && passage.reads(place, as: .nameWord)
       && !isMonth(place)
   }
 
@@ -65,7 +66,7 @@ struct NameSigns {
 
   /// May, June, April and August are months after a day, "in", "last" and their kind.
   private func isMonth(_ place: Int) -> Bool {
-    guard passage.classes(place).contains(WordClasses(.month)) else { return false }
+    guard passage.reads(place, as: .month) else { return false }
     let before = passage.text(place - 1)
     return passage.words[max(0, place - 1)].hasDigit
       || passage.text(place + 1).utf8.contains(where: \.isDigit)

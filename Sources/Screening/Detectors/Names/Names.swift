@@ -48,7 +48,7 @@ struct NameReader {
 
   /// A title and what follows it.
   func titled(_ place: Int) -> Range<Int>? {
-    guard passage.classes(place).contains(WordClasses(.title)) else { return nil }
+    guard passage.reads(place, as: .title) else { return nil }
     let next = place + 1
     guard passage.words.indices.contains(next),
       passage.words[next].gap <= .space

@@ -71,7 +71,7 @@ private enum PersonalNumber {
   }
 
   private static func isMonth(_ passage: Passage, _ place: Int) -> Bool {
-    passage.classes(place).contains(WordClasses(.month)) && passage.text(place).utf8.count >= 3
+    passage.reads(place, as: .month) && passage.text(place).utf8.count >= 3
   }
 
   /// National Insurance: two letters, six figures, A to D.

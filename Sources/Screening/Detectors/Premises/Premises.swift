@@ -22,6 +22,7 @@ extension Detector {
   }
 }
 
+/// Reads named places in a passage.
 struct PremisesReader {
   let passage: Passage
 

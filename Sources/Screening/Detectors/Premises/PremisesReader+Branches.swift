@@ -2,7 +2,7 @@ extension PremisesReader {
   /// A chain with a town: "Tesco in Ashworth", "the Wrexham Asda"; a meal passes.
   func branch(_ place: Int) -> (Range<Int>, PremisesKind)? {
     let shop = PremisesKind(suggestion: "a shop")
-    if passage.classes(place).contains(WordClasses(.brand)),
+    if passage.reads(place, as: .brand),
       passage.hasCapital(place) || !passage.classes(place).contains(.ordinary)
     {
       var next = place + 1
@@ -21,17 +21,17 @@ extension PremisesReader {
       var name = isAfterComma ? next : next + 1
       if passage.text(name) == "the" { name += 1 }
       guard passage.follows(name, within: .comma), isName(name), !isMeal(place),
-        !passage.classes(name).contains(WordClasses(.month)),
-        !(passage.classes(name).contains(WordClasses(.thing))
-          && !passage.classes(name).contains(WordClasses(.place)))
+        !passage.reads(name, as: .month),
+        !(passage.reads(name, as: .thing)
+          && !passage.reads(name, as: .place))
       else { return nil }
       var end = name + 1
       while end < name + 3, passage.follows(end), passage.isCapitalised(end) { end += 1 }
       return (place..<end, shop)
     }
-    guard passage.follows(place + 1), passage.classes(place + 1).contains(WordClasses(.brand)),
+    guard passage.follows(place + 1), passage.reads(place + 1, as: .brand),
       passage.hasCapital(place + 1) || !passage.classes(place + 1).contains(.ordinary),
-      passage.classes(place).contains(WordClasses(.place))
+      passage.reads(place, as: .place)
         || NameSigns(passage: passage).isStranger(place), passage.hasCapital(place),
       !isMeal(place + 1)
     else { return nil }

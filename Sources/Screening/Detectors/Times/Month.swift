@@ -1,3 +1,4 @@
+/// The months by name, in English and Welsh.
 enum Month {
   static func number(_ word: String) -> Int? {
     for names in [english, short, welsh, mutated] {

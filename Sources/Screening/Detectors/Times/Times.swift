@@ -15,6 +15,7 @@ extension Detector {
   }
 }
 
+/// Reads clock times and dates in a passage.
 struct TimeReader {
   let passage: Passage
   let campaignDays: [Screen.Day]
