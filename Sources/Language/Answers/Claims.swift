@@ -55,10 +55,9 @@ struct Claims: Sendable {
       case .cue(.activity), .cue(.hint):
         guard let activity = named[place] else { continue }
         claims.append(all.count)
+        let isOne = place > 0 && segment.terms[place - 1].cue == .article
         all.append(
-          Claim(
-            activity: activity, count: Self.one(before: place, in: segment), isDenied: denies,
-            tokens: term.tokens))
+          Claim(activity: activity, isOne: isOne, isDenied: denies, tokens: term.tokens))
       case .figure, .duration, .span: amounts.append(place)
       case .cue, .clock: continue
       }
@@ -72,12 +71,6 @@ struct Claims: Sendable {
       all[guarding].isWithPrisoner = true
     }
     return denies && !claims.isEmpty
-  }
-
-  /// One, where an article is all that counts the activity at a place: "a misper".
-  private static func one(before place: Int, in segment: Segment) -> Figure? {
-    guard place > 0, segment.terms[place - 1].cue == .article else { return nil }
-    return Figure(low: Fraction(1), high: Fraction(1), isArticle: true)
   }
 
   /// Whether "no" at a place belongs to the word behind it: "no injuries".

@@ -33,7 +33,8 @@ struct Heard: Sendable {
     let denied = self.denied
     for claim in claims.all where !claim.isDenied && (claim.activity != topic || topic == nil) {
       guard let activity = claim.activity, !denied.contains(activity) else { continue }
-      let count = claim.count?.count
+      let one = claim.isOne && claim.minutes == nil ? Amount(1) : nil
+      let count = claim.count?.count ?? one
       if count?.high == 0 { continue }
       if let index = mentions.firstIndex(where: { $0.activity == activity }) {
         mentions[index].count = mentions[index].count ?? count
