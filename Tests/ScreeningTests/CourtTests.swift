@@ -31,7 +31,7 @@ struct CourtTests {
       victim «changed her» story three times, time waster
       «coughed to» five burglaries
       «Judge went soft» on him
-      we found the «murder weapon» under his bed
+      we found the «murder weapon under his bed»
       «not guilty verdict» is a travesty
       """))
   func finds(_ sample: Marked) {

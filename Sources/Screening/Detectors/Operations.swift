@@ -3,7 +3,9 @@ extension Detector {
   static let operations = Detector { passage in
     passage.words.indices.compactMap { place in
       let text = passage.text(place)
-      guard ["op", "operation", "ops", "ymgyrch"].contains(text), passage.follows(place + 1) else {
+      guard ["op", "operation", "ops", "ymgyrch"].contains(text), passage.follows(place + 1),
+        !passage.isSaying[place]
+      else {
         return nil
       }
       let next = place + 1
