@@ -21,7 +21,7 @@ struct YesNoReplyTests3 {
       minor bump → yes
       yes one, took 2 hours → yes 1 120m
       one took all morning → yes 1
-      an rtc with 3 cars → yes 1
+      an rtc with 3 cars → yes
       3 car pile up → yes
       y → yes
       2 and change nothing → yes 2
