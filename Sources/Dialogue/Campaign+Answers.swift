@@ -1,3 +1,4 @@
+import Language
 import Posts
 
 /// The words of an answer: as it is read back, and as the review lists it.
@@ -29,8 +30,10 @@ extension Campaign {
     case .removed: return phrase(.answerRemoved)
     case .yes: break
     }
+    // One visit of two hours is two hours.
+    let count = entry.minutes != nil && entry.count?.high == 1 ? nil : entry.count
     let amounts = [
-      entry.count?.count(in: language), entry.minutes?.duration(in: language), entry.words,
+      count?.count(in: language), entry.minutes?.duration(in: language), entry.words,
     ].compactMap(\.self)
     return amounts.isEmpty ? phrase(.answerYes) : amounts.joined(separator: ", ")
   }
