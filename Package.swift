@@ -71,6 +71,7 @@ let package = Package(
       name: "DialogueTests",
       dependencies: ["Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening"],
       swiftSettings: house),
+    .testTarget(name: "BridgeTests", dependencies: ["Bridge"], swiftSettings: house),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: house),
     .testTarget(
       name: "TranscriptsTests",
