@@ -118,7 +118,8 @@ struct ConsentReader: Sendable {
     return last > 0 && words[last].word == "no" ? words[last...last] : nil
   }
 
-  private static let book = Phrasebook(ConsentPhrases.all)
+  private static let book = Phrasebook(
+    AssentPhrases.all + AdditionPhrases.all + RefusalPhrases.all)
   private static let doubts = Phrasebook(DoubtPhrases.all)
   private static let litotes = Phrasebook(DoubtPhrases.litotes)
   private static let corrections = Phrasebook([

@@ -65,8 +65,9 @@ struct Lexemes: Sendable {
 
   /// Every phrase that is known, earlier entries first where two are equally long.
   private static let book = Phrasebook<Cue>(
-    AmountCues.numbers + CompoundNumber.all + AmountCues.hedges + PolarityCues.all
-      + PeoplePhrases.all + EnquiryPhrases.all + CommunityPhrases.all + ReferenceCues.all
+    NumberCues.all + CompoundNumber.all + TimeCues.all + HedgeCues.all + PolarityCues.all
+      + PeoplePhrases.all + EnquiryPhrases.all + CommunityPhrases.all + StreetPhrases.all
+      + ReferenceCues.all
       + ChoiceCues.all + JointCues.all)
 
   /// The words that some phrase has.

@@ -38,7 +38,8 @@ struct MoveReader: Sendable {
   }
 
   private static let book = Phrasebook(
-    MovePhrases.asking + ChangePhrases.openly + SteeringPhrases.all + DistressPhrases.all
+    MovePhrases.asking + ChangePhrases.openly + SteeringPhrases.all + LookingPhrases.all
+      + LeavingPhrases.all + DistressPhrases.all
       + UneasyPhrases.all)
 
   /// The words that some phrase has.

@@ -1,0 +1,31 @@
+/// What a phrase is worth where consent is asked for.
+///
+/// A yes must be made of these and nothing else, word for word as typed.
+enum Assent: Hashable, Sendable {
+  /// Yes to anything.
+  case yes
+  /// Yes to a question of fact.
+  case fact
+  /// Yes to a permission; it does not answer a question of fact.
+  case permission
+  /// Yes to a fact about the officer: "I have".
+  case firstPerson
+  /// What a supervisor did: no answer to what the policy says.
+  case supervisor
+  /// What a family knows.
+  case family
+  /// That nobody is named: a condition, but where that is asked.
+  case anonymity
+  /// When and where a fact came about: "at briefing"; a permission it would limit.
+  case occasion
+  /// What a finished shift is called.
+  case offDuty
+  /// "please": yes to a permission where nothing else is said.
+  case please
+  /// Adds nothing by itself: courtesies, when and where, "no issues at all".
+  case addition
+  /// No to anything.
+  case no
+  /// No to a permission.
+  case refusal
+}
