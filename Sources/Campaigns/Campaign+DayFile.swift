@@ -75,7 +75,7 @@ extension Campaign {
       asked: file.flag("asked", of: fields, in: what) ?? false)
     topic.then = file.choice("then", of: fields, in: what, called: "follow-up")
     topic.unlikely = file.number("unlikely", of: fields, in: what)
-    topic.tags = file.texts("tags", of: fields, at: node, in: what, optional: true)
+    topic.tags = tags(of: fields, node, in: what, &file)
     if file.flag("posted", of: fields, in: what) == false {
       // The reason is among the words of a language.
       topic.declined = ""
@@ -83,12 +83,25 @@ extension Campaign {
       file.report(
         "\(what) has no hashtags; add \"tags: [\(hashtags.joined(separator: ", "))]\"", at: node)
     }
-    for tag in topic.tags where !hashtags.contains(tag) {
-      file.report(
-        "\(what) has the hashtag \"\(tag)\", the campaign has not; use \(hashtags.listed)",
-        at: fields["tags"])
-    }
     return topic
+  }
+
+  /// The hashtags of a topic, in the capitals of the campaign's own list: `#TruePicture` for screen
+  /// readers is one line's change.
+  private func tags(
+    of fields: [String: Node], _ node: Node, in what: String, _ file: inout YAMLFile
+  ) -> [String] {
+    var tags: [String] = []
+    for tag in file.texts("tags", of: fields, at: node, in: what, optional: true) {
+      if let own = hashtags.first(where: { $0.lowercased() == tag.lowercased() }) {
+        tags.append(own)
+      } else {
+        file.report(
+          "\(what) has the hashtag \"\(tag)\", the campaign has not; use \(hashtags.listed)",
+          at: fields["tags"])
+      }
+    }
+    return tags
   }
 }
 

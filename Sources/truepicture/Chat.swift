@@ -47,16 +47,18 @@ struct Chat: ParsableCommand {
     let setup = setup()
     let new = Conversation(
       seed: setup.seed, keeping: setup.keeping, network: network ?? campaign.network)
+    let isTyped = Surroundings().isInteractive
+    if let record, isTyped, !TranscriptFile.isAgreed(to: record) { return 0 }
+    let transcript = try record.map(TranscriptFile.init)
     let saved = save ? try SavedConversation(of: campaign.name) : nil
     let old = try saved?.conversation(under: campaign)
     var session = Session(
       old ?? new, under: campaign,
-      recording: record == nil ? nil : Recording(setup, at: Moment.now()), saved: saved)
+      recording: transcript.map { _ in Recording(setup, at: .now()) }, saved: saved)
     let beginning: Input = old == nil ? .begin : .resume
     let code =
-      Surroundings().isInteractive
-      ? session.runOnTerminal(from: beginning) : session.runOnPipe(from: beginning)
-    if let record { try write(session.transcript(exit: Int(code)) ?? [], to: record) }
+      isTyped ? session.runOnTerminal(from: beginning) : session.runOnPipe(from: beginning)
+    try transcript?.write(session.transcript(exit: Int(code)) ?? [])
     return code
   }
 
@@ -68,15 +70,6 @@ struct Chat: ParsableCommand {
     setup.network = network
     setup.keeping = save ? .file : record == nil ? .nothing : .transcript
     return setup
-  }
-
-  /// Writes the transcript where only its owner can read it; never over another file.
-  private func write(_ transcript: [UInt8], to path: String) throws {
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-    guard file >= 0 else {
-      throw Failure("\(path): \(String(cString: strerror(errno))); name a new file.", code: .check)
-    }
-    try FileHandle(fileDescriptor: file, closeOnDealloc: true).write(contentsOf: transcript)
   }
 }
 

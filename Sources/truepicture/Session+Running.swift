@@ -34,9 +34,11 @@ extension Session {
       {
       case .line(let bytes): course = hear(Input(typed: bytes))
       case .interrupted(let cleared): course = hear(.interrupted, clearing: cleared)
-      case .end, .hungUp:
+      case .end:
         _ = hear(.end)
         return 0
+      // The terminal is gone, and with it whoever could hear; what was saved stays.
+      case .hungUp: return 0
       }
     }
     return course.code
