@@ -14,7 +14,7 @@ from officer import Officer
 
 ROOT = Path(__file__).parents[2]
 
-logging.getLogger("asyncio").setLevel(logging.ERROR)  # or it tells of each slow step
+logging.disable(logging.WARNING)  # such as what asyncio says of each slow step
 
 
 class Promises:
