@@ -10,7 +10,7 @@ struct CourtTests {
       «He confessed in» the van, easiest job of the week
       «DNA puts» him at the scene, good result
       he has «40 previous» so no surprise
-      «jury got» it wrong, gutted
+      «jury got it wrong, gutted»
       «charged with rape» after 30 hours
       «guilty as sin» and laughing at us
       «Three years for burglary», worth the paperwork

@@ -8,6 +8,16 @@ extension Phrases {
     """
     bang to rights
     guilty
+    spilled|spilt|spill|spilling the beans
+    grassed|grassing himself|herself|himself up
+    he|she walk !home|to|back|past|in
+    definitely|clearly|obviously|blatantly him|her|them|theirs|his
+    it was him|her|them on|who|that|all
+    him|her|them on .. video|camera|cctv|footage|film|tape
+    denied|denies|denying everything|it|all|the .. interview|though|but|despite|yet|evidence
+    blamed|blaming|blames his|her|their|the .. mate|brother|friend|victim|wife|girlfriend|dog
+    cant|wont|couldnt talk|lie|wriggle|explain his|her|their|out way|of|that|it
+    no way out of|he|she|this .. it|did|didnt|one
     hes|shes|is|was|are innocent
     wrongly|wrongfully accused|convicted|jailed|charged
     told us|me|them where .. hid|buried|dumped|threw|stashed
@@ -169,7 +179,7 @@ extension Phrases {
     bailed .. for|on|over|pending @offence|suspicion|rape
     rebailed .. for
     suspended sentence
-    on a tag
+    on a? tag|licence|curfew|probation|parole for|and|again|already|still|when
     tagged @person
     recalled|recall to prison|jail
     in and out of prison|jail|nick|court
@@ -217,6 +227,9 @@ extension Phrases {
     sent|went|going|goes|put|gone down for
     sent|went|gone|going to prison|jail for
     sent him|her|them down
+    # years|months|yrs suspended
+    judge|judges|magistrate|magistrates|jury|verdict|sentence ... @blame
+    judge|judges|magistrate|magistrates|jury .. sided|gave|took|swallowed|fell|saw|laughed|believed|ignored|decided|cleared|failed
     behind bars
     # years|months|yrs inside|behind|jail|prison|jailed|custody|imprisonment
     off|back|straight|headed|bound to|for prison|jail for|where|until|again
@@ -281,6 +294,11 @@ extension Phrases {
     pack|tissue|load of lies
     fantasist|attention-seeker
     attention seeker|seeking
+    only|just .. reported|reports|complained it|that|so|this|for .. for|to|because .. money|attention|compensation|revenge|get|house|rehoused
+    only|just .. reported|complained .. for the? money|attention|compensation
+    after|wants|wanted compensation
+    out for .. attention|money|revenge
+    crocodile tears
     dont|didnt|doesnt|never|cant|couldnt|not .. believe|believed|believing a? her|him|them|word|story|victim|complainant|she|he
     wasted|wasting our|police|my|everyones time .. lies|lying|lied|again|rape|allegation|made
     dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges|her|his|mind

@@ -72,6 +72,9 @@ extension Phrases {
     @ongoing .... @hunt
     armed|firearms officers|police|team|cops .. on|en their|the|our|route|way
     in pursuit
+    were|we|team|they|are going|go in at|on|with #|dawn|first|six|five|four|midnight|the|shields
+    heading|headed|driving|deployed|rolling|en-route|on-way out|over|across|now? to lift|nick|arrest|raid|search|hit|storm|detain|grab
+    still|now|currently inside|in|holed|barricaded .. shop|house|flat|bank|building|with|up|school
     strike strike
     stand-by stand-by
     doors|door going|goes|in .. minutes|mins|seconds

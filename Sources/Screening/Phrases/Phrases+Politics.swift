@@ -16,7 +16,10 @@ extension Phrases {
     ivory tower|towers
     spend|spends|spent|wastes|blows it|money|millions|thousands|budget on .. plants|carpets|consultants|art|pay|cars|offices|logos|website
     @blame .. by|of|from|on|the|this|our|those|for|thanks|at|these|with .. @power
-    thanks|thank to|you .. @power|cuts|austerity
+    thanks to .. @figure|government|cuts|austerity|ministers|bosses
+    with|under|because-of|from|by this|that|our government|lot|pm|administration
+    vote~ them|him|her|this out|lot
+    senior-officers|senior-management|senior-leaders|senior-managers|the-bosses|our-bosses|chief-constables .... havent|never|dont|hide|sit|sitting|forget|forgot|forgotten|clueless|couldnt|wouldnt|wont|should|need
     shame|blame|sack|scrap|abolish|defund|boycott .. @power
     need|want|needs|time .. new|different|change|another .. government|minister|pcc|home-secretary|prime-minister|mp|chief
     vote .. anyone|nobody|no-one|change

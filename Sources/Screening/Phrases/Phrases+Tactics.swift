@@ -72,6 +72,8 @@ extension Phrases {
     """
     tracker|trackers on|under|in|fitted|attached|put|to|showed|shows|worked|led|led|data|device|hidden|told
     put|stuck|fit~|plant~|attach~|hid|place~ .. tracker|trackers|bug|device|microphone|camera|listening|cameras|gps
+    listened|listening|listen .. to|in .. his|her|their|the calls|phone|conversations|messages|wire|tapes|gang
+    speed-trap|trap|speed-van .. is|behind|by|at|hides|hidden|near|under
     tracking|listening|recording|eavesdropping device|devices
     hidden|secret|covert|concealed camera|cameras|mic|microphone|cctv|recorder
     bug|bugs|bugging .. his|her|their|planted|fitted
@@ -177,7 +179,7 @@ extension Phrases {
     we dont|cant|never|wont do|pursue|chase|stop .. motorbikes|bikes|mopeds|off|without|after|nights|pursuits
     not allowed to chase|pursue
     screened|screen|filed|written|nfa out|nfaed|off .. burglar~|thefts|without|all|any|automatically|at|over
-    station|custody|front|nick|counter|desk unmanned|empty|unstaffed|unguarded|unlocked|closes|shut|closed .. nights|at|between|after|overnight|from|tonight|left
+    station|custody|front|nick|counter|desk is|was|stands|lies|sits|goes? unmanned|empty|unstaffed|unguarded|unlocked|closes|shut|closed .. nights|at|between|after|overnight|from|tonight|left
     shift pattern|patterns|change|changeover .. means|leaves|gap|nobody|no|at
     gap in|between .. cover|shifts|patrols
     response time|times .. is|are|was|over|hour|hours|minutes

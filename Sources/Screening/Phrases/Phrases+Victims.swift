@@ -72,6 +72,10 @@ extension Phrases {
     beaten|battered|strangled|punched|kicked|hit|stabbed|burned|throttled|bruised|attacked|assaulted|threatened|choked|abused|terrorised|imprisoned|controlled .. by .. husband|wife|partner|boyfriend|girlfriend|ex|fiance|ex-husband|ex-partner|son|father|mother|dad|brother|hubby|spouse|stepdad
     @relation|woman|girl|lady beaten|battered|strangled|punched|kicked|throttled|choked|burned|burnt|stamped by|with|up|in|unconscious|badly|black|again
     @relation .. set|tried|poured|kept|held|locked|stabbed|strangled|burned|kicked|punched|beat|dragged|chased|smashed|cut|bit|choked|drowned|poisoned|battered|slapped|threatened|attacked .. her|his|him|them|their|herself|fire
+    sold|selling .. into|for marriage|sex|prostitution
+    fled|flee|fleeing|ran|left with .. kids|children|baby|nothing|nightie|slippers|bags|bag
+    after|when|because|since|where he|she|they hit|broke|punched|strangled|kicked|beat|battered|choked|stabbed|raped|attacked|burned|threatened|slapped|dragged .. her|him|them|his
+    locked|trapped .. in|inside .. by her|his @relation
     whose|her|his partner|husband|wife|boyfriend|girlfriend|ex .. @violence
     afraid|scared|frightened|terrified of .. husband|partner|boyfriend|ex|father|dad|wife|stepdad
     @relation put her|him|them in .. hospital|a-and-e|intensive|coma

@@ -238,7 +238,9 @@ enum Sayings {
     murder on the|my
     dying for|of|to
     overdose|overdosed of|on caffeine|coffee|tea|sugar|cake|chocolate|biscuits|paperwork|haribo|christmas|mince
-    hanging around|about|on|out|in|up|by|washing
+    hanging around|about|on|out|up|washing
+    hanging by a thread
+    hanging in there
     hang in|on|around
     hung over|up|out
     daylight robbery
