@@ -34,6 +34,9 @@ extension Conversation {
     let told = Told(reading, at: stand.place, in: answers, under: campaign)
     if told.isImpossible { return [reprompt(.impossible)] }
     guard told.hasAnything else {
+      if reading.answer == .no, let (slot, amount) = correction(in: line, under: campaign) {
+        return record(amount, in: slot, under: campaign)
+      }
       switch (stand.place, reading.answer) {
       case (.open, .no): return noteQuiet(under: campaign)
       case (.anythingElse, .no), (.posts, .no): return make(.done, under: campaign)
@@ -42,6 +45,20 @@ extension Conversation {
       }
     }
     return take(told, under: campaign)
+  }
+
+  /// The amount that a reply puts in the place of the one noted last: "it wasn't 2, it was 4".
+  private func correction(in line: String, under campaign: Campaign) -> (Slot, Amount)? {
+    guard stand.place.about == nil, let slot = stand.lastSlot, let part = slot.part else {
+      return nil
+    }
+    let kind: Question.Kind = part == .minutes ? .duration(bare: .hours) : .count
+    let reading = Reading(
+      of: line, to: Question(kind, about: slot.topic, in: campaign.language))
+    guard case .known(let amount)? = part == .minutes ? reading.minutes : reading.count,
+      part != .any, amount.high > 0
+    else { return nil }
+    return (slot, amount)
   }
 
   /// Whether a reply to a topic's question says that the officer does not know.
