@@ -60,10 +60,8 @@ extension Campaign {
     case .gate(let ending): sentences.ending(ending)
     case .waiting(let step): sentences.waiting(at: step)
     case .reposting:
-      [
-        phrase(.reposting, ("hashtags", hashtags.map { "#" + $0 }.joined(separator: " "))),
-        phrase(.doneNoPosts),
-      ]
+      [phrase(.reposting, ("hashtags", hashtags.map { "#" + $0 }.joined(separator: " ")))]
+        + searches + [phrase(.doneNoPosts)]
     case .posted(let account):
       [
         phrase(.donePosts, ("account", phrase(.init(account)))), phrase(.doneCare),
@@ -73,6 +71,12 @@ extension Campaign {
     case .stopped: [phrase(.stopped), keeping.erased(in: language)]
     case .forgotten: [keeping.erased(in: language)]
     }
+  }
+
+  /// Where to look for what others post: a link a hashtag, where the network has such links.
+  private var searches: [String] {
+    // An officer's own Mastodon server is not known here.
+    network == .mastodon ? [] : hashtags.compactMap { TagSearch(for: $0, on: network)?.url }
   }
 
   private func help(with place: Place) -> String {
