@@ -9,6 +9,7 @@ struct ActivitiesReplyTests {
       to: Question(.activities, about: ""),
       """
       2 mispers → +missing_person 2
+      2 mispers, 5 hrs in A&E with a prisoner, then an hour at a primary school → +missing_person 2, +hospital_guard prisoner 300m, +school_talk 60m
       misper then bed watch → +missing_person, +hospital_guard
       just patrol → +patrol
       foot patrol in the town centre all afternoon → +patrol
@@ -21,9 +22,11 @@ struct ActivitiesReplyTests {
       crown court, didn't get called → +court
       day in court → +court
       case file all day → +paperwork
+      built a remand file → +paperwork 1
       paperwork → +paperwork
       catching up on admin, 4 hours → +paperwork 240m
       burglary this morning, took a statement → +burglary_visit, +paperwork
+      followed up a burglary → +burglary_visit 1
       house to house after a stabbing → +house_to_house
       knocked on 20 doors → +house_to_house
       cctv trawl → +house_to_house
@@ -82,6 +85,7 @@ struct ActivitiesReplyTests {
       stopped 3 cars → +traffic_enforcement 3
       breathalysed a few drivers → +traffic_enforcement
       search warrant → +search_warrant
+      executed a drugs warrant → +search_warrant 1
       put a door in → +search_warrant
       taser requal → +training
       e-learning → +training
@@ -127,6 +131,7 @@ struct ActivitiesReplyTests {
       stop and search x2 → +stop_search 2
       stop searches → +stop_search
       skip fire behind the shops → unclear
+      helped push a broken down car → +public_advice 1
       skipper had us on patrol → +patrol
       back on patrol after dinner → +patrol
       next door neighbours falling out → +asb
@@ -139,6 +144,7 @@ struct ActivitiesReplyTests {
       2 hrs cctv 3 hrs file → +house_to_house 120m, +paperwork 180m
       patrol 3 hrs paperwork 2 hrs → +patrol 180m, +paperwork 120m
       about 3 hours of patrol → +patrol ~180m
+      half an hour at a school → +school_talk 30m
       half the shift at A&E → +hospital_guard
       at the hospital with a detainee 4 hours → +hospital_guard prisoner 240m
       A&E → +hospital_guard
@@ -146,10 +152,12 @@ struct ActivitiesReplyTests {
       constants then court → +constant_obs, +court
       misper misper misper → +missing_person
       MISPER. RTC. DOMESTIC. → +missing_person, +rtc, +domestic_abuse
+      a misper, an rtc & a domestic → +missing_person 1, +rtc 1, +domestic_abuse 1
       1x misper 2x rtc → +missing_person 1, +rtc 2
       mispers: 2, rtcs: 1 → +missing_person 2, +rtc 1
       mispers - 2 → +missing_person 2
       welfare checks 3 → +welfare_check 3
+      misprs and a domstic → +missing_person, +domestic_abuse 1
       paperwrok → +paperwork
       patorl → +patrol
       buglary → +burglary_visit
@@ -157,6 +165,8 @@ struct ActivitiesReplyTests {
       few arrests → +arrest ~3
       about 5 stop searches → +stop_search ~5
       no arrests → no, -arrest
+      dealt with a misper, found her at her mates → +missing_person 1
+      searching for a missing 8 year old, found safe → +missing_person 1
       looking for an old lady who'd wandered from her care home → +missing_person
       high risk missing teenager, 6 hours → +missing_person 360m
       bed watch all shift → +hospital_guard
@@ -180,16 +190,6 @@ struct ActivitiesReplyTests {
       parking outside schools → +school_talk
       rang round victims to update them → +victim_reassurance
       follow up visit to a burglary victim → +victim_reassurance
-      went to see a robbery victim → +victim_reassurance
-      reassurance visits to elderly residents → +victim_reassurance
-      high vis patrol → +patrol
-      on foot round the estate → +patrol
-      plain clothes patrol for car thieves → +patrol
-      cycle patrol along the canal → +patrol
-      night time economy patrol → +patrol
-      beat walk → +patrol
-      mobile patrol 4 hours → +patrol 240m
-      lad in crisis at the station → +mental_health
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 }

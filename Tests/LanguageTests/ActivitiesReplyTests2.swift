@@ -8,7 +8,19 @@ struct ActivitiesReplyTests2 {
     arguments: replies(
       to: Question(.activities, about: ""),
       """
+      went to see a robbery victim → +victim_reassurance
+      reassurance visits to elderly residents → +victim_reassurance
+      popped round to see a victim of crime → +victim_reassurance 1
+      high vis patrol → +patrol
+      on foot round the estate → +patrol
+      plain clothes patrol for car thieves → +patrol
+      cycle patrol along the canal → +patrol
+      night time economy patrol → +patrol
+      beat walk → +patrol
+      mobile patrol 4 hours → +patrol 240m
+      lad in crisis at the station → +mental_health
       136 suite for 5 hours → +mental_health 300m
+      took someone to a place of safety → +mental_health 1
       welfare of a suicidal female → +welfare_check
       self harm job → +mental_health
       crash on the bypass → +rtc
@@ -65,6 +77,7 @@ struct ActivitiesReplyTests2 {
       safeguarding visit → +domestic_abuse
       DASH risk assessment → +domestic_abuse
       supported a victim of domestic abuse → +victim_reassurance
+      helped a woman get to a refuge → +domestic_abuse 1
       burglary in progress → +burglary_visit
       attended 2 burglaries → +burglary_visit 2
       shed break ins → +burglary_visit
@@ -105,6 +118,7 @@ struct ActivitiesReplyTests2 {
       anpr hit → +traffic_enforcement
       arrest for assault → +arrest
       locked up a burglar → +arrest
+      one in custody → +arrest 1
       nicked 3 for drugs → +arrest 3
       wanted male arrested → +arrest
       stop searched two lads → +stop_search
@@ -144,18 +158,25 @@ struct ActivitiesReplyTests2 {
       handover → +paperwork
       parade room → unclear
       arguing with the printer → unclear
+      an rtc, then back to the nick for paperwork till 4 → +rtc 1, +paperwork
       paperwork 9 till 12 then patrol till 3 → +paperwork 180m, +patrol
+      started with a burglary then a domestic then arrested him → +burglary_visit 1, +domestic_abuse 1, +arrest
       2 x mispers, 1 x rtc, 3 x domestics → +missing_person 2, +rtc 1, +domestic_abuse 3
       4 hours at a sudden death → unclear
       domestic - arrested, statement, custody 3 hours → +domestic_abuse, +arrest, +paperwork 180m
       not much, bit of patrol → +patrol
       no rtcs, no mispers, just paperwork → +paperwork, -rtc, -missing_person
       meant to be at court but it got cancelled, so patrol → +patrol, -court
+      was going to do patrol but got sent to a scene guard → +scene_guard 1, -patrol
       instead of patrol I did 6 hrs on a cordon → +scene_guard 360m, -patrol
       patrol, no arrests → +patrol, -arrest
       rtc - nobody hurt → +rtc
       patrol with no incidents → +patrol
+      missed the community meeting because of an rtc → +rtc 1, -community_meeting
+      asked to do a bed watch but swerved it → +hospital_guard 1
+      about half an hour with a victim of burglary → +victim_reassurance ~30m
       roughly 2 hrs h2h → +house_to_house ~120m
+      over 3 hours on a 136 → +mental_health >180m
       2-3 hrs paperwork → +paperwork 120-180m
       at least 5 stop searches → +stop_search >5
       Patrol. Paperwork. Home. → +patrol, +paperwork
@@ -169,27 +190,6 @@ struct ActivitiesReplyTests2 {
       mispr → +missing_person
       domesitc → +domestic_abuse
       welfrae check → +welfare_check
-      hosptial guard → +hospital_guard
-      traning → +training
-      statments → +paperwork
-      schol visit → +school_talk
-      arested one → +arrest 1
-      comunity meeting → +community_meeting
-      burgulary → +burglary_visit
-      nothing else → !done
-      that's all → !done
-      that's the lot → !done
-      thats it thanks → !done
-      done → !done
-      all done → !done
-      no thats everything → no, !done
-      nowt else → !done
-      that'll do → !done
-      i'm finished → !done
-      nah that's everything thanks → no, !done
-      no more → !done
-      finished → !done
-      no that's me → no, !done
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 }

@@ -89,4 +89,23 @@ struct ChoiceReplyTests2 {
       2 lines → unclear
       """))
   func reads4(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "which account, in Welsh",
+    arguments: replies(
+      to: Question(
+        .choice([
+          .init(id: "official", label: "Cyfrif swyddogol"),
+          .init(id: "personal", label: "Cyfrif personol"),
+        ]), about: "account", in: .welsh),
+      """
+      swyddogol → official
+      personol → personal
+      fy un i → personal
+      y cyntaf → official
+      yr ail → personal
+      y ddau → unclear
+      cyfrif gwaith → official
+      """))
+  func reads5(_ reply: Reply) { reply.expectReading() }
 }

@@ -44,6 +44,20 @@ struct ConsentFactReplyTests4 {
       mae'n dibynnu → unsure
       ydy dwi'n meddwl → unsure
       mae pawb yn ei wneud → unsure
+      ydy, mae'n caniatáu → yes
+      ydy wir → yes
+      nag ydi → no
+      ydw → yes
+      fwy na thebyg → unsure
+      mwy na thebyg → unsure
+      rwy'n credu → unsure
+      credu bod → unsure
+      gobeithio → unsure
+      am wn i → unsure
+      os yw'n ddienw → unsure
+      ydy, cyn belled â → unsure
+      yn sicr → yes
+      holwch y sarjant → unsure
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 

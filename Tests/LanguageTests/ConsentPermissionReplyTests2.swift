@@ -161,35 +161,17 @@ struct ConsentPermissionReplyTests2 {
       efallai → unsure
       os liciwch chi → unsure
       wrth gwrs → yes
+      ie → yes
+      ie os gwelwch yn dda → yes
+      cewch siŵr → yes
+      ewch amdani → yes
+      dim problem → yes
+      na chewch → no
+      ddim eto → no
+      well gen i beidio → no
+      os oes rhaid → unsure
+      dim ots gen i → unsure
       peidiwch → !stop
       """))
   func reads2(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "permission name place",
-    arguments: replies(
-      to: Question(.consent(.permission), about: "name_place"),
-      """
-      yes → yes
-      yes name it → yes
-      name the town → yes
-      fine → yes
-      yes, fine → yes
-      happy for you to → yes
-      yeah go for it → yes
-      ok to name it → unsure
-      no don't name it → no
-      no → no
-      leave the town out → no
-      don't name anywhere → no
-      not the town → no
-      no places please → no
-      rather you left it out → no
-      I'd rather not name it → no
-      only the county → unsure
-      just the county → unsure
-      county only → unsure
-      the county's fine → unsure
-      """))
-  func reads3(_ reply: Reply) { reply.expectReading() }
 }

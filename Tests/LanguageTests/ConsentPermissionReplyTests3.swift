@@ -8,6 +8,26 @@ struct ConsentPermissionReplyTests3 {
     arguments: replies(
       to: Question(.consent(.permission), about: "name_place"),
       """
+      yes → yes
+      yes name it → yes
+      name the town → yes
+      fine → yes
+      yes, fine → yes
+      happy for you to → yes
+      yeah go for it → yes
+      ok to name it → unsure
+      no don't name it → no
+      no → no
+      leave the town out → no
+      don't name anywhere → no
+      not the town → no
+      no places please → no
+      rather you left it out → no
+      I'd rather not name it → no
+      only the county → unsure
+      just the county → unsure
+      county only → unsure
+      the county's fine → unsure
       vague is fine → unsure
       yes but not the street → unsure
       town yes street no → unclear

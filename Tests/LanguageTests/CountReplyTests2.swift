@@ -157,12 +157,22 @@ struct CountReplyTests2 {
       2 14yr olds → 2
       1 male 36 → 1
       one on 136 → 1
+      2, one sectioned under 136 → 2, +mental_health 1
       2 from ward 3 → 2
       2 calls from 101 → 2
       3 via 999 → 3
       2 on the A64 → 2
       3. next → 3
       help, too many → unclear
+      2 and 3 hours of paperwork → 2, +paperwork 180m
+      3, then 2 hours at A&E → 3, +hospital_guard 120m
+      none, but 2 rtcs → 0, +rtc 2
+      0, did a school talk tho → 0, +school_talk 1
+      2. Also 1 arrest → 2, +arrest 1
+      2 mispers 3 welfare checks 1 arrest → 2, +welfare_check 3, +arrest 1
+      1, patrol the rest of the day → 1, +patrol
+      4 with a couple of arrests → 4, +arrest 2
+      three, and before that court → 3, +court
       skip → !skip
       review → !review
       back → !back

@@ -100,6 +100,11 @@ struct DurationReplyTests3 {
       a solid 6 → ~360m
       a good 6 → ~360m
       good 6 hours → ~360m
+      5 hours then nicked one → 300m, +arrest 1
+      3 hrs. 2 rtcs before that → 180m, +rtc 2
+      4 hours and 2 welfare checks → 240m, +welfare_check 2
+      5 hours at A&E, 1 hour patrol → 300m, +patrol 60m
+      none, patrol all day → 0m, +patrol
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 
@@ -162,34 +167,4 @@ struct DurationReplyTests3 {
       not long, 5 mins → 5m
       """))
   func reads3(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "hours hospital guard, in Welsh",
-    arguments: replies(
-      to: Question(.duration(bare: .hours), about: "hospital_guard", in: .welsh),
-      """
-      awr → 60m
-      dwy awr → 120m
-      tair awr → 180m
-      pedair awr → 240m
-      pum awr → 300m
-      awr a hanner → 90m
-      hanner awr → 30m
-      dwy awr a hanner → 150m
-      tua dwy awr → ~120m
-      rhyw deirawr → unclearm
-      chwarter awr → 15m
-      dwy neu dair awr → 120-180m
-      o leiaf pum awr → >300m
-      o 2 tan 7 → 300m
-      ugain munud → 20m
-      deg munud → 10m
-      dim → 0m
-      tair awr a chwarter → 195m
-      awr neu ddwy → 60-120m
-      4 awr → 240m
-      dim syniad → unclearm
-      chwe awr → 360m
-      """))
-  func reads4(_ reply: Reply) { reply.expectReading() }
 }

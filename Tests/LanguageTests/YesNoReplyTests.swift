@@ -100,6 +100,7 @@ struct YesNoReplyTests {
       yes one, and 2 rtcs → yes 1, +rtc 2
       yes 2 mispers → yes 2
       one misper → yes 1
+      2 mispers and an arrest → yes 2, +arrest 1
       ask the skipper → unsure
       my cat is missing → yes
       always → yes
@@ -189,7 +190,6 @@ struct YesNoReplyTests {
       obviously → yes
       sadly → unclear
       thankfully no → no
-      thank god no → no
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 }

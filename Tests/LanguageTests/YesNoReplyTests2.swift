@@ -8,6 +8,7 @@ struct YesNoReplyTests2 {
     arguments: replies(
       to: Question(.yesNo, about: "missing_person"),
       """
+      thank god no → no
       mercifully none → no
       luckily not → no
       touch wood no → no
@@ -75,6 +76,8 @@ struct YesNoReplyTests2 {
       dead quiet → unclear
       Q word → unclear
       manic → unclear
+      is a lost dog a missing person → unclear, +animals
+      what's a misper → unclear
       bored now → unclear
       cba → unclear
       that one was hard → unclear
@@ -172,6 +175,21 @@ struct YesNoReplyTests2 {
       Yeh 1 → yes 1
       ja → unclear
       si → unclear
+      no, 3 domestics and a scene guard → no, +domestic_abuse 3, +scene_guard 1
+      none but 4 hours on a cordon → no, +scene_guard 240m
+      yes two, plus 5 hrs at A&E → yes 2, +hospital_guard 300m
+      just the one and then paperwork all day → yes 1, +paperwork
+      no, just patrol → no, +patrol
+      nope, court all day → no, +court
+      yes 1, also arrested a shoplifter → yes 1, +arrest
+      one, then 3 hours of statements → yes 1, +paperwork 180m
+      yes, and a 136 → yes, +mental_health 1
+      no but did a school talk → no, +school_talk 1
+      no - bed watch 6 hours → no, +hospital_guard 360m
+      2 and a half → unclear
+      2 hours → yes 120m
+      yes took 3 hours → yes 180m
+      one, 3 hours → yes 1 180m
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 }

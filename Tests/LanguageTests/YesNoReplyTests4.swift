@@ -4,6 +4,29 @@ import Testing
 @Suite("A yes/no question, part 4")
 struct YesNoReplyTests4 {
   @Test(
+    "any rtc, answers given",
+    arguments: replies(
+      to: Question(
+        .yesNo, about: "rtc",
+        filled: [
+          Slot(written: "missing_person.any"), Slot(written: "missing_person.count"),
+          Slot(written: "hospital_guard.any"), Slot(written: "hospital_guard.minutes"),
+          Slot(written: "school_talk.any"), Slot(written: "account"),
+        ], lastSlot: Slot(written: "missing_person.count")),
+      """
+      i meant official → unclear
+      yes 2 → yes 2
+      no → no
+      2 → yes 2
+      2 rtcs → yes 2
+      actually no → no
+      sorry, no → no
+      yes sorry 2 → yes 2
+      4 hours at a&e → unclear, +hospital_guard 240m
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
     "any mental health",
     arguments: replies(
       to: Question(.yesNo, about: "mental_health"),
@@ -19,7 +42,7 @@ struct YesNoReplyTests4 {
       talked a girl down → yes
       no, nobody in crisis today → no, -mental_health
       """))
-  func reads1(_ reply: Reply) { reply.expectReading() }
+  func reads2(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any first aid",
@@ -34,20 +57,22 @@ struct YesNoReplyTests4 {
       no need → no
       paramedics did it all → unclear
       """))
-  func reads2(_ reply: Reply) { reply.expectReading() }
+  func reads3(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any animals",
     arguments: replies(
       to: Question(.yesNo, about: "animals"),
       """
+      a dog → yes
       loose cow → yes
       2 horses → yes 2
+      dog and a cat → yes
       swan → yes
       no beasts today → unclear
       escaped emu → yes
       """))
-  func reads3(_ reply: Reply) { reply.expectReading() }
+  func reads4(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any court",
@@ -61,7 +86,7 @@ struct YesNoReplyTests4 {
       yeah crown → yes
       no, trial got vacated → no
       """))
-  func reads4(_ reply: Reply) { reply.expectReading() }
+  func reads5(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any training",
@@ -72,7 +97,7 @@ struct YesNoReplyTests4 {
       cancelled again → no
       elearning 2 hours → yes 120m
       """))
-  func reads5(_ reply: Reply) { reply.expectReading() }
+  func reads6(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any event",
@@ -84,7 +109,7 @@ struct YesNoReplyTests4 {
       yes, the derby → yes
       no, rest days cancelled for nothing → no
       """))
-  func reads6(_ reply: Reply) { reply.expectReading() }
+  func reads7(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any stop search",
@@ -95,7 +120,7 @@ struct YesNoReplyTests4 {
       3 negative → yes 3
       2 positive 1 negative → yes 3
       """))
-  func reads7(_ reply: Reply) { reply.expectReading() }
+  func reads8(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any domestic abuse",
@@ -106,9 +131,10 @@ struct YesNoReplyTests4 {
       always → yes
       2 dv jobs → yes 2
       three, one arrest → yes 3, +arrest 1
+      yes 2, and an arrest → yes 2, +arrest 1
       yep, safeguarding all night → yes
       """))
-  func reads8(_ reply: Reply) { reply.expectReading() }
+  func reads9(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any hospital guard",
@@ -122,7 +148,7 @@ struct YesNoReplyTests4 {
       in and out → unclear
       just dropped off → unclear
       """))
-  func reads9(_ reply: Reply) { reply.expectReading() }
+  func reads10(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any rtc, answers given",
@@ -141,7 +167,7 @@ struct YesNoReplyTests4 {
       one on the A1 → yes 1
       no sorry → no
       """))
-  func reads10(_ reply: Reply) { reply.expectReading() }
+  func reads11(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any lost property",
@@ -152,28 +178,5 @@ struct YesNoReplyTests4 {
       someone handed in a phone → yes
       just a set of keys → unclear
       """))
-  func reads11(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "any burglary visit",
-    arguments: replies(
-      to: Question(.yesNo, about: "burglary_visit"),
-      """
-      2 sheds and a house → yes 2
-      one dwelling one shed → yes 2
-      yes, poor old couple → yes
-      """))
   func reads12(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "any asb",
-    arguments: replies(
-      to: Question(.yesNo, about: "asb"),
-      """
-      usual kids → yes
-      kids on bikes → yes
-      yes neighbours again → yes
-      no, raining → no
-      """))
-  func reads13(_ reply: Reply) { reply.expectReading() }
 }

@@ -91,7 +91,7 @@ struct Claims: Sendable {
     var first: Activity?
     for (place, term) in segment.terms.enumerated() {
       guard case .cue(.activity(let activity)) = term.meaning else { continue }
-      let isBehindNumber = topic != nil && segment.terms[..<place].contains { $0.figure != nil }
+      let isBehindNumber = topic != nil && Self.stands(behindNumber: place, segment)
       let isContext =
         (first != nil || isBehindNumber) && activity != topic
         && stands(behindPreposition: place, segment)
@@ -101,13 +101,19 @@ struct Claims: Sendable {
     }
     for (place, term) in segment.terms.enumerated() {
       guard case .cue(.hint(let activity)) = term.meaning else { continue }
-      let isBehindNumber = topic != nil && segment.terms[..<place].contains { $0.figure != nil }
+      let isBehindNumber = topic != nil && Self.stands(behindNumber: place, segment)
       if isBehindNumber, activity != topic, stands(behindPreposition: place, segment) { continue }
       if named.isEmpty || (activity == topic && !named.values.contains(activity)) {
         named[place] = activity
       }
     }
     return named
+  }
+
+  /// Whether a number stands before an activity, and none that counts it: "one from the hospital".
+  private static func stands(behindNumber place: Int, _ segment: Segment) -> Bool {
+    let before = segment.terms[..<place]
+    return before.last?.figure == nil && before.contains { $0.figure != nil }
   }
 
   private static func stands(behindPreposition place: Int, _ segment: Segment) -> Bool {

@@ -45,10 +45,16 @@ extension Heard {
     return Amount(times[0].minutes(upTo: now))
   }
 
+  /// Whether a share of the shift went into another activity: "none, patrol all day".
+  private func isOfAnother(_ share: Term) -> Bool {
+    guard let segment = segments.first(where: { $0.covers(share.tokens) }) else { return false }
+    return claims.all.contains { $0.activity != topic && segment.covers($0.tokens) }
+  }
+
   /// "The whole shift" and parts of it; unclear where the shift's length is not known.
   private var shareOfShift: Reading.Quantity? {
     for (place, term) in terms.enumerated() {
-      guard case .share(let share) = term.cue else { continue }
+      guard case .share(let share) = term.cue, !isOfAnother(term) else { continue }
       guard let shift = question.shiftMinutes else { return .unclear }
       switch share {
       case .whole: return .known(Amount(shift, approximate: true))

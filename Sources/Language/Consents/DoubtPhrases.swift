@@ -95,10 +95,10 @@ enum DoubtPhrases {
       (efallai|falle|ella|hwyrach|siwr o fod|dim syniad|ddim yn siwr|dim yn siwr|dwim yn siwr
         |dwi ddim yn siwr|dw i ddim yn siwr|ddim yn gwybod|dwi ddim yn gwybod|dwim yn gwybod
         |dwin meddwl|rwyn meddwl|dwi n meddwl|dwin credu|rwyn credu|meddwl|credu|gobeithio|mae
-        n debyg|maen debyg|mwy na thebyg|os|ond|oni bai|heblaw|fel arfer|weithiau|am wn i
-        |tybio|maen dibynnu|dibynnu|dylai|gallai|posib|o bosib|maen bosib|hyd y gwn i|cyn
-        belled|bosib|sai n siwr|sain siwr|dim ots|dim ots gen i|does dim ots|fel mynnwch|fel y
-        mynnwch|dylai fod|ansicr|debyg|ar yr amod)
+        n debyg|maen debyg|mwy na thebyg|fwy na thebyg|os|ond|oni bai|heblaw|fel arfer
+        |weithiau|am wn i|tybio|maen dibynnu|dibynnu|dylai|gallai|posib|o bosib|maen bosib|hyd
+        y gwn i|cyn belled|bosib|sai n siwr|sain siwr|dim ots|dim ots gen i|does dim ots|fel
+        mynnwch|fel y mynnwch|dylai fod|ansicr|debyg|ar yr amod)
       🤷
       🤔
       😕

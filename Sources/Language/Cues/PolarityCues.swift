@@ -198,6 +198,8 @@ enum PolarityCues {
       (ask|check with) (control|the skipper|the sarge|my sergeant|the sergeant)
       (control would know|would have to check|depends what you (mean|count)|depends how you
         (count|look)|if you (can|could) call it that|does that count|is that one|define *)
+      [dwi|dw i|dydw i|rwyf] (ddim|dim) yn (cofio|gwybod|siwr)
+      (dwim|sain|sa in) [yn] (cofio|gwybod|siwr)
       (efallai|falle|ella|hwyrach|dim syniad|ddim yn siwr|dim yn siwr|dwim yn siwr|dw i ddim
         yn siwr|dwi ddim yn siwr|ansicr|dwi ddim yn gwybod|dwim yn gwybod|ddim yn gwybod|sain
         siwr|sain siwr|sain gwybod|dw i ddim yn gwybod|maen dibynnu|maen dibynnu|maen bosib

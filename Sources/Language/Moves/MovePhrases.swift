@@ -36,6 +36,7 @@ enum MovePhrases {
         [*] [*] [*]
       (is|was) (this|that|it) [really|even|all] (necessary|needed|relevant|important|required
         |compulsory)
+      pwy (fydd yn ei|syn ei|fydd yn|syn) (weld|gweld|ddarllen|darllen) [o|e|hyn|hwn]
       (pam|pam hynny|pam gofyn|pam ydych chin gofyn|pam wyt tin gofyn|pam ti n gofyn|i beth|ar
         gyfer beth|pwy fydd yn gweld hyn|pwy fydd yn darllen hyn|pwy syn gweld hyn|beth ywr
         pwynt|pam ydych chi angen gwybod|pam dach chin gofyn|pam bod angen hyn|pwy syn gofyn
@@ -96,6 +97,7 @@ enum MovePhrases {
       ?
       ? ?
       ? ? ?
+      [dwi|dw i|dydw i|rwyf] (ddim|dim) yn (deall|dallt) [y cwestiwn|hyn|hynny]
       (help|cymorth|helpwch fi|help plis|helpa fi|angen help|dwi angen help|rydw i angen help
         |rwyf angen help|allwch chi helpu|gallwch chi helpu|beth ddylwn i ddweud|beth alla i
         ddweud|beth ydych chin feddwl|beth mae hynnyn feddwl|beth mae hynny yn ei feddwl|beth

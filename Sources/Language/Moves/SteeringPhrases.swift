@@ -68,6 +68,7 @@ enum SteeringPhrases {
       (maybe later|skip for now|leave for now|leave it for now)
       leave (it|this one|that one|that|this) [out|alone|be|for now|blank|empty|there for now]
       (leave|dont include|don't include) this (bit|one|question) out
+      (well|gwell) gen i beidio [a (dweud|ateb|deud)]
       (hepgor|hepgorwch|pasio|nesaf|y nesaf|cwestiwn nesaf|y cwestiwn nesaf|symud ymlaen
         |sgipio|neidio|hepgor hwn|gadael hwn|sgipia|hepgor y cwestiwn|hepgor y cwestiwn hwn
         |gadewch o|dim sylw|ddim am ateb|gadael y cwestiwn yma|dwi ddim eisiau ateb|peidiwch a
