@@ -28,7 +28,6 @@ struct ActivitiesReplyTests {
       burglary this morning, took a statement → +burglary_visit, +paperwork
       followed up a burglary → +burglary_visit 1
       house to house after a stabbing → +house_to_house
-      knocked on 20 doors → +house_to_house
       cctv trawl → +house_to_house
       viewing cctv for 3 hours → +house_to_house 180m
       scene guard 6 hours → +scene_guard 360m
@@ -190,6 +189,7 @@ struct ActivitiesReplyTests {
       parking outside schools → +school_talk
       rang round victims to update them → +victim_reassurance
       follow up visit to a burglary victim → +victim_reassurance
+      went to see a robbery victim → +victim_reassurance 1
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 }

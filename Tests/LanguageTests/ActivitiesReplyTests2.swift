@@ -8,7 +8,6 @@ struct ActivitiesReplyTests2 {
     arguments: replies(
       to: Question(.activities, about: ""),
       """
-      went to see a robbery victim → +victim_reassurance
       reassurance visits to elderly residents → +victim_reassurance
       popped round to see a victim of crime → +victim_reassurance 1
       high vis patrol → +patrol
@@ -190,6 +189,7 @@ struct ActivitiesReplyTests2 {
       mispr → +missing_person
       domesitc → +domestic_abuse
       welfrae check → +welfare_check
+      hosptial guard → +hospital_guard
       """))
   func reads1(_ reply: Reply) { reply.expectReading() }
 }

@@ -8,7 +8,6 @@ struct ActivitiesReplyTests3 {
     arguments: replies(
       to: Question(.activities, about: ""),
       """
-      hosptial guard → +hospital_guard
       traning → +training
       statments → +paperwork
       schol visit → +school_talk

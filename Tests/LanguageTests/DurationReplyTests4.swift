@@ -156,4 +156,27 @@ struct DurationReplyTests4 {
       9-12 → unclearm
       """))
   func reads4(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
+    "hours paperwork",
+    arguments: replies(
+      to: Question(.duration(bare: .hours), about: "paperwork"),
+      """
+      3 → 180m
+      still going → unclearm
+      all afternoon → unclearm
+      too many → unclearm
+      3 and counting → >180m
+      a good three hours → ~180m
+      an hour on the file, an hour on statements → 60m
+      1hr file 1hr crimes → 60m
+      2 hours ish → ~120m
+      since lunch → unclearm
+      the last 2 hours → 120m
+      till home time → unclearm
+      half my life → unclearm
+      half the shift → unclearm
+      whole shift → unclearm
+      """))
+  func reads5(_ reply: Reply) { reply.expectReading() }
 }

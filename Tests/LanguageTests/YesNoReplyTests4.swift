@@ -4,6 +4,29 @@ import Testing
 @Suite("A yes/no question, part 4")
 struct YesNoReplyTests4 {
   @Test(
+    "any missing person, in Welsh",
+    arguments: replies(
+      to: Question(.yesNo, about: "missing_person", in: .welsh),
+      """
+      ddim yn cofio → unsure
+      ddim yn gwybod → unsure
+      falle un → unsure
+      sa i'n gwybod → unsure
+      ie, un → yes 1
+      ia, dau → yes 2
+      yndi → yes
+      tri heddiw → yes 3
+      o leiaf dau → yes >2
+      tua dau → yes ~2
+      dau neu dri → yes 2-3
+      llawer → yes
+      gormod → yes
+      nag oes → no
+      na, dim heddiw → no
+      """))
+  func reads1(_ reply: Reply) { reply.expectReading() }
+
+  @Test(
     "any rtc, answers given",
     arguments: replies(
       to: Question(
@@ -24,7 +47,7 @@ struct YesNoReplyTests4 {
       yes sorry 2 → yes 2
       4 hours at a&e → unclear, +hospital_guard 240m
       """))
-  func reads1(_ reply: Reply) { reply.expectReading() }
+  func reads2(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any mental health",
@@ -42,7 +65,7 @@ struct YesNoReplyTests4 {
       talked a girl down → yes
       no, nobody in crisis today → no, -mental_health
       """))
-  func reads2(_ reply: Reply) { reply.expectReading() }
+  func reads3(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any first aid",
@@ -57,7 +80,7 @@ struct YesNoReplyTests4 {
       no need → no
       paramedics did it all → unclear
       """))
-  func reads3(_ reply: Reply) { reply.expectReading() }
+  func reads4(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any animals",
@@ -72,7 +95,7 @@ struct YesNoReplyTests4 {
       no beasts today → unclear
       escaped emu → yes
       """))
-  func reads4(_ reply: Reply) { reply.expectReading() }
+  func reads5(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any court",
@@ -86,7 +109,7 @@ struct YesNoReplyTests4 {
       yeah crown → yes
       no, trial got vacated → no
       """))
-  func reads5(_ reply: Reply) { reply.expectReading() }
+  func reads6(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any training",
@@ -97,7 +120,7 @@ struct YesNoReplyTests4 {
       cancelled again → no
       elearning 2 hours → yes 120m
       """))
-  func reads6(_ reply: Reply) { reply.expectReading() }
+  func reads7(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any event",
@@ -109,7 +132,7 @@ struct YesNoReplyTests4 {
       yes, the derby → yes
       no, rest days cancelled for nothing → no
       """))
-  func reads7(_ reply: Reply) { reply.expectReading() }
+  func reads8(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any stop search",
@@ -120,7 +143,7 @@ struct YesNoReplyTests4 {
       3 negative → yes 3
       2 positive 1 negative → yes 3
       """))
-  func reads8(_ reply: Reply) { reply.expectReading() }
+  func reads9(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any domestic abuse",
@@ -134,7 +157,7 @@ struct YesNoReplyTests4 {
       yes 2, and an arrest → yes 2, +arrest 1
       yep, safeguarding all night → yes
       """))
-  func reads9(_ reply: Reply) { reply.expectReading() }
+  func reads10(_ reply: Reply) { reply.expectReading() }
 
   @Test(
     "any hospital guard",
@@ -148,35 +171,5 @@ struct YesNoReplyTests4 {
       in and out → unclear
       just dropped off → unclear
       """))
-  func reads10(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "any rtc, answers given",
-    arguments: replies(
-      to: Question(
-        .yesNo, about: "rtc",
-        filled: [
-          Slot(written: "missing_person.any"), Slot(written: "missing_person.count"),
-          Slot(written: "hospital_guard.any"), Slot(written: "hospital_guard.minutes"),
-          Slot(written: "school_talk.any"), Slot(written: "school_talk.minutes"),
-          Slot(written: "account"),
-        ], lastSlot: Slot(written: "school_talk.minutes")),
-      """
-      use the official account instead → unclear
-      yes → yes
-      one on the A1 → yes 1
-      no sorry → no
-      """))
   func reads11(_ reply: Reply) { reply.expectReading() }
-
-  @Test(
-    "any lost property",
-    arguments: replies(
-      to: Question(.yesNo, about: "lost_property"),
-      """
-      a wallet → yes
-      someone handed in a phone → yes
-      just a set of keys → unclear
-      """))
-  func reads12(_ reply: Reply) { reply.expectReading() }
 }

@@ -22,7 +22,7 @@ enum EnquiryPhrases {
         |curo ar ddrysau|ymholiadau drws i ddrws|drws i ddrws|teledu cylch cyfyng)
       """
     ),
-    (.hint(.houseToHouse), "(doors|houses|knocking|knocked)"),
+    (.hint(.houseToHouse), "(doors|houses)"),
     (
       .activity(.sceneGuard),
       """

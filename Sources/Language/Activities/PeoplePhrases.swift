@@ -109,6 +109,7 @@ enum PeoplePhrases {
         |mugging|dv|domestic|harassment|stalking|car crime|hate crime] (victim(s)|ip(s)|vic
         |vics|injured part(y|ies)|complainant(s)) [of [a|an] (crime|robbery|burglary|fraud
         |assault|theft|mugging)] [updated]
+      (burglary|robbery|assault|fraud|theft|crime|mugging|scam) victim(s)
       (elderly|old|vulnerable|repeat) victim [of (robbery|burglary|crime|fraud)]
       (victim|victims) of [a|an] (crime|burglary|robbery|assault|fraud|theft|mugging|hate
         crime|scam|harassment|stalking|car crime|vandalism)

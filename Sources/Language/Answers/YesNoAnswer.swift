@@ -80,8 +80,12 @@ extension Heard {
     }
     if verdicts.contains(.unsure) { return .unsure }
     if saysYes { return .yes }
-    if verdicts.contains(.nothing) { return .no }
-    return verdicts.contains(.done) ? .yes : .unclear
+    // "a bump, nowt serious": what was said first.
+    switch verdicts.first(where: { $0 == .nothing || $0 == .done }) {
+    case .nothing: return .no
+    case .done: return .yes
+    case .yes, .no, .unsure, nil: return .unclear
+    }
   }
 }
 

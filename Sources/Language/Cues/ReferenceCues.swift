@@ -88,9 +88,9 @@ enum ReferenceCues {
       .crew,
       """
       of us
-      [of] (officers|cops|coppers|colleagues|bobbies|units|crews|cars|vans|pcs|pcsos|specials
-        |response officers|dogs units|bobbys|of my team|response cars|police|staff|detectives
-        |ambulances|ambos|paramedics|fire engines|appliances)
+      [of] (officers|cops|coppers|colleagues|bobbies|units|crews|pcs|pcsos|specials|response
+        officers|dogs units|bobbys|of my team|response cars|police|staff|detectives|ambulances
+        |ambos|paramedics|fire engines|appliances)
       (double|single) crewed
       (swyddog|swyddogion|heddwas|ohonom|ohonom ni|ohonon ni)
       """
