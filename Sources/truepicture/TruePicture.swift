@@ -12,8 +12,8 @@ struct TruePicture: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Chat.self, Replay.self, Serve.self, Check.self, ScreenCommand.self, Understand.self,
-      Measure.self, Link.self,
+      Chat.self, Replay.self, Serve.self, Check.self, Graph.self, ScreenCommand.self,
+      Understand.self, Measure.self, Link.self,
     ],
     defaultSubcommand: Chat.self)
 }
