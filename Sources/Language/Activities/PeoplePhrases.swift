@@ -159,7 +159,7 @@ enum PeoplePhrases {
     (
       .activity(.welfareCheck),
       """
-      (welfare|wellfare|safe and well|safe & well|well being|wellbeing|s and w|s & w|saw)
+      (welfare|wellfare|safe and well|safe & well|well being|wellbeing|s and w|s & w)
         (check(s)|visit(s)|call(s)|concern(s)|job(s)|ck|chk|chks|cks|one(s)|knock(s)|chekc
         |checking)
       welfare(s)

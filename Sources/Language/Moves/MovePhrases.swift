@@ -9,7 +9,7 @@ enum MovePhrases {
         many questions|why the questions)
       (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|this|that|it|they
         |we|i|my|these|anyone|the) [*] [*] [*] [2] [*] [*] [*]
-      (why|y) (you|ask|asking|all) [asking|need|want|ask|these|this|the] [*] [*] [*]
+      (why|y) (you|ask|asking) [asking|need|want|ask|these|this|the] [*] [*] [*]
       (whats|what is|what are|whats all) (this|that|it|these|all this|my answers|these
         questions|the info|the data) [all] [used] (for|in aid of|to you|got to do with *|have
         to do with *) [then|all|anyway|this|it|anything]
