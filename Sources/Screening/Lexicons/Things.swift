@@ -40,7 +40,7 @@ extension WordList {
 
   /// Shops, cafes and makers: safe alone, a place with a town beside them.
   static let brands = """
-    toys smyths tesco tescos asda sainsburys morrisons aldi lidl waitrose iceland coop co-op spar londis nisa
+    mcdonald sainsbury nando domino lloyd toys smyths tesco tescos asda sainsburys morrisons aldi lidl waitrose iceland coop co-op spar londis nisa
     costcutter premier budgens boots superdrug greggs mcdonalds maccies maccys macdonalds kfc subway nandos burger
     pizza dominos starbucks costa nero pret wetherspoons wetherspoon spoons primark argos currys
     wilko wilkos poundland poundworld b&m homebase wickes b&q ikea screwfix halfords next matalan

@@ -35,7 +35,8 @@ extension Phrases {
     piece|lump of filth|scum|trash|dirt
     vermin|savages|subhuman|subhumans|zombies|cockroaches .. in|on|from|off|who|live|like|all .. that|this|estate|cells|custody|streets|them|them|every
     behave~|act~|live~|fought like animals|pigs|savages|monkeys
-    fat|ugly|smelly|stinking|dirty|filthy|greasy|old|silly|stupid|mad|miserable|lazy|mouthy .. bitch|cow|slob|pig|hag|git|bint|lump|mess|moron|waste|toad|trout|woman|idiot|oaf|buffoon|crone|bag|bastard|sod|boot|men|man|prisoner|lad|drunk|girl|lady
+    silly|miserable|grumpy|daft|mad|horrible .. old? cow|hag|git|bint|bag|trout|sod|crone|goat
+    fat|ugly|smelly|stinking|filthy|greasy|stupid|lazy|mouthy .. bitch|cow|slob|pig|hag|git|bint|lump|mess|moron|waste|toad|trout|woman|idiot|oaf|buffoon|crone|bag|bastard|sod|boot|men|man|prisoner|lad|drunk|girl|lady
     absolute|total|complete|utter|proper|bunch|bloody|massive of? numpty|numpties|melt|weapon|spanner|plank|doughnut|clown|clowns|moron|helmet|tool|tools|bell|mong|wally|buffoon|plonker|mug|muppet|arse|tit|tits|pillock|pillocks|berk|berks|cretin
     inbred|inbreds|retarded|degenerate|degenerates|wrong-un|wronguns|wrong'uns|crims|deadbeat|deadbeats
     send|sent them|him|her|these back to|where|home|all

@@ -76,6 +76,7 @@ extension Phrases {
     fled|flee|fleeing|ran|left with .. kids|children|baby|nothing|nightie|slippers|bags|bag
     after|when|because|since|where he|she|they hit|broke|punched|strangled|kicked|beat|battered|choked|stabbed|raped|attacked|burned|threatened|slapped|dragged .. her|him|them|his
     locked|trapped .. in|inside .. by her|his @relation
+    husband|wife|boyfriend|girlfriend|ex|fiance|stepdad hit|hits|hitting|smacked|knocked|thumped|slapped her|him|them
     whose|her|his partner|husband|wife|boyfriend|girlfriend|ex .. @violence
     afraid|scared|frightened|terrified of .. husband|partner|boyfriend|ex|father|dad|wife|stepdad
     @relation put her|him|them in .. hospital|a-and-e|intensive|coma

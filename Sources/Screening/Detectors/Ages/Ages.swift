@@ -64,7 +64,7 @@ struct AgeReader {
       else { return nil }
       return Age(years: value, words: place..<end, head: passage.text(place - 1))
     }
-    if text == "of",
+    if text == "of", !passage.reads(place - 1, as: .relation),
       passage.reads(place - 1, as: .person, .child),
       ["a", "an", "the", "one", "another"].contains(passage.text(place - 2)) || place < 2
         || passage.classes(place - 2).contains(.ordinary),

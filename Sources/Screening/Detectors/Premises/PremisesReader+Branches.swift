@@ -2,10 +2,11 @@ extension PremisesReader {
   /// A chain with a town: "Tesco in Ashworth", "the Wrexham Asda"; a meal passes.
   func branch(_ place: Int) -> (Range<Int>, PremisesKind)? {
     let shop = PremisesKind(suggestion: "a shop")
-    if passage.reads(place, as: .brand),
+    let isPair = passage.words[place].pairClasses.contains(WordClasses(.brand))
+    if isPair || passage.reads(place, as: .brand),
       passage.hasCapital(place) || !passage.classes(place).contains(.ordinary)
     {
-      var next = place + 1
+      var next = isPair ? place + 2 : place + 1
       if ["express", "extra", "superstore", "local", "metro", "store", "petrol", "drive"].contains(
         passage.text(next))
       {

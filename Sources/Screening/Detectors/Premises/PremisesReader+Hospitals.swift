@@ -2,7 +2,7 @@ extension PremisesReader {
   /// "Northgate General", "the Royal": hospitals without the word.
   func hospital(_ place: Int) -> (Range<Int>, PremisesKind)? {
     guard ["general", "infirmary", "royal"].contains(passage.text(place)),
-      passage.isCapitalised(place)
+      passage.hasCapital(place), passage.capitalsTell
     else { return nil }
     let hospital = PremisesKind(suggestion: "the hospital")
     if passage.text(place) == "royal", passage.follows(place + 1), passage.isCapitalised(place + 1),

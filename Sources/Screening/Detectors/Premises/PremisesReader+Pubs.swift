@@ -2,7 +2,7 @@ extension PremisesReader {
   /// Pubs by the usual names: "the Red Lion", "outside the royal oak".
   func pub(_ place: Int) -> (Range<Int>, PremisesKind)? {
     guard passage.text(place - 1) == "the" || passage.text(place - 1) == "y",
-      passage.follows(place), passage.words.indices.contains(place + 1)
+      passage.follows(place)
     else { return nil }
     if Self.pubSigns.contains(passage.text(place)), passage.isCapitalised(place),
       ["at", "in", "outside", "from", "to", "inside", "near", "behind"].contains(
