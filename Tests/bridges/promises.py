@@ -116,6 +116,15 @@ class Promises:
         for officer in self.officers:
             await self.assert_heard_all(officer)
 
+    async def test_the_bridge_was_away_for_more_than_a_page_of_messages(self) -> None:
+        officer = self.officers[1]
+        await self.talk(officer, *GATE)
+        await self.stop()
+        for line in [*evening(2), *evening(20), *evening(40)]:
+            await self.say(officer, line)
+        await self.start()
+        await self.assert_heard_all(officer)
+
     async def test_forget(self) -> None:
         officer = self.officers[0]
         await self.talk(officer, *POSTS, "forget", *GATE)
