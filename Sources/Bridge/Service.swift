@@ -16,6 +16,8 @@ package enum Service {
       case .end:
         if let last = lines.last() { _ = streams.write(bridge.answer([last])) }
         goesOn = false
+      // A line that is only half there was not said yet.
+      case .stopped: goesOn = false
       }
     }
     log.info("ended", metadata: bridge.counts.metadata)

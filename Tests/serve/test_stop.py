@@ -26,6 +26,16 @@ class Stop(unittest.TestCase):
                 self.assertEqual(bridge.child.wait(60), 0)
                 self.assertLess(time.monotonic() - start, 10 * WITHIN)
 
+    def test_a_signal_leaves_half_a_line_unanswered(self):
+        with Bridge() as bridge:
+            bridge.ask(message("hi"))
+            bridge.child.stdin.write(b'{"sender":"u1","message":')
+            bridge.child.stdin.flush()
+            time.sleep(0.2)
+            bridge.child.send_signal(signal.SIGTERM)
+            bridge.child.wait(60)
+            self.assertEqual(bridge.child.stdout.read(), b"")
+
     def test_a_signal_ends_it_though_nobody_reads(self):
         with Bridge() as bridge:
             os.set_blocking(bridge.child.stdin.fileno(), False)

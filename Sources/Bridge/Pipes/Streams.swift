@@ -25,6 +25,8 @@ package struct Streams {
     case nothing
     /// No more.
     case end
+    /// The wish to stop came first.
+    case stopped
   }
 
   /// The next bytes, waited for no longer than so many milliseconds.
@@ -32,7 +34,7 @@ package struct Streams {
     switch wait(for: POLLIN, on: STDIN_FILENO, atMost: milliseconds) {
     case .ready: break
     case .late: return .nothing
-    case .stopped: return .end
+    case .stopped: return .stopped
     }
     let block = [UInt8](unsafeUninitializedCapacity: Self.block) { space, count in
       repeat {
