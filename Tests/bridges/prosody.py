@@ -35,6 +35,10 @@ class Prosody:
         (folder / "data").mkdir()
         (folder / "certs").mkdir()
         self.certify()
+        self.start()
+
+    def start(self) -> None:
+        """Listens, with the accounts and archives that there are."""
         self.process = subprocess.Popen(["prosody", "-F", "--config", self.config])
         wait_for_port(self.port, self.process)
 

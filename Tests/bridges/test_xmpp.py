@@ -8,6 +8,7 @@ from pathlib import Path
 
 from slixmpp import ClientXMPP
 
+from evening import GATE
 from officer import DEADLINE, Officer
 from promises import Promises
 from prosody import Prosody
@@ -27,11 +28,21 @@ class Client(Officer):
         self.present = asyncio.Event()
         self.client.add_event_handler("session_start", self.begin)
         self.client.add_event_handler("message", lambda message: self.hear(message["body"]))
-        self.client.connect("127.0.0.1", prosody.port)
+        self.client.add_event_handler("disconnected", self.connect)
+        self.port = prosody.port
+        self.connect()
+
+    def connect(self, _: object = None) -> None:
+        self.client.connect("127.0.0.1", self.port)
 
     def begin(self, _: object) -> None:
         self.client.send_presence()
         self.present.set()
+
+    async def leave(self) -> None:
+        """Ends the messenger."""
+        self.client.del_event_handler("disconnected", self.connect)
+        await self.client.disconnect()
 
     async def say(self, line: str) -> None:
         self.client.send_message(self.to, line, mtype="chat")
@@ -60,7 +71,16 @@ class XMPP(Promises, unittest.IsolatedAsyncioTestCase):
         self.officers = tuple(Client(name, bridge, self.prosody) for name in officers)
         for officer in self.officers:
             await asyncio.wait_for(officer.present.wait(), DEADLINE)
-            self.addAsyncCleanup(officer.client.disconnect)
+            self.addAsyncCleanup(officer.leave)
+
+    async def test_the_server_starts_anew(self) -> None:
+        officer = self.officers[0]
+        await self.talk(officer, *GATE)
+        officer.present.clear()
+        self.prosody.end()
+        self.prosody.start()
+        await asyncio.wait_for(officer.present.wait(), DEADLINE)
+        await self.assert_heard_all(officer)
 
 
 if __name__ == "__main__":
