@@ -14,6 +14,7 @@ let package = Package(
   products: [
     .library(name: "Dialogue", targets: ["Language", "Gate", "Screening", "Posts", "Dialogue"]),
     .executable(name: "truepicture", targets: ["TruePictureCLI"]),
+    .executable(name: "truepicture-bench", targets: ["Bench"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -61,6 +62,11 @@ let package = Package(
         .product(name: "Logging", package: "swift-log"),
       ],
       path: "Sources/truepicture", swiftSettings: house),
+
+    // What scripts/bench runs.
+    .executableTarget(
+      name: "Bench", dependencies: ["Language", "Posts", "Screening"], path: "Sources/bench",
+      swiftSettings: house),
 
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Language"], swiftSettings: house),

@@ -1,0 +1,78 @@
+"""The yardsticks of scripts/bench: what others need for the same texts, in texts a second.
+
+Each line is a name and a figure. A yardstick that is not installed is left out and said.
+"""
+
+import re
+import sys
+import time
+
+DURATIONS = [
+    "5", "about 5", "2 1/2 hrs", "an hour and a half", "90 mins", "from 2 till 7",
+    "the best part of six hours", "2-3 hrs", "half an hour", "5h15m", "not sure", "all shift",
+]
+LINES = [
+    "Spent 5 hours in A&E with offender needing medical attention #truepicture",
+    "Dealt with 3 missing people today #policing #truepicture",
+    "Six hours in custody with a man who needed a doctor more than a cell",
+    "Sat with Mrs Begum at 27 Larkspur Close till the family came",
+    "silver Astra reg CA53 HFW with three bald tyres", "Dawn broke over the cordon, no relief",
+    "Helped an elderly man home after a fall, cup of tea and a chat",
+    "Road closed for six hours, thank you for your patience, all home safe now",
+]
+# Thirty expressions as one would write them in an afternoon.
+NUMBER = r"(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half)"
+NAIVE = [
+    rf"\b(?:{hedge}\s+)?{NUMBER}\s*{unit}\b"
+    for hedge in ("about", "nearly", "over", "at least", "up to", "roughly")
+    for unit in ("h", "hrs?", "hours?", "mins?", "minutes?")
+]
+# Forty-two for the screen: one or two a kind of detail.
+SCREEN = [
+    r"\b(?:Mr|Mrs|Miss|Ms|Dr|PC|Sgt)\.? [A-Z][a-z]+", r"\b[A-Z][a-z]+ [A-Z][a-z]+\b", r"\b07\d{3} ?\d{6}\b",
+    r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b", r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b", r"\S+@\S+\.\w+", r"https?://\S+",
+    r"\b\d+ [A-Z]\w+ (?:Road|Street|Close|Lane|Avenue|Drive|Way)\b", r"\b(?:CAD|log|crime) ?\d+\b", r"\b\d{1,2}:\d{2}\b",
+    r"\b\d{4} ?hrs\b", r"\b\d+[- ]?(?:yo|year[- ]old)\b", r"\baged \d+\b", r"\bOp(?:eration)? [A-Z]\w+", r"\binformants?\b",
+    r"\bsurveillance\b", r"\bunmarked\b", r"\bundercover\b", r"\btracker\b", r"\bcell ?sit\w+", r"\boverdose\b", r"\bbipolar\b",
+    r"\bschizophren\w+", r"\bhep c\b", r"\bpregnant\b", r"\bguilty\b", r"\bconfess\w+", r"\bremanded\b", r"\bcharged with\b",
+    r"\bsentenc\w+", r"\b(?:vote|Tory|Tories|Labour)\b", r"\bPCC\b", r"\bscum\w*", r"\bidiots?\b", r"\brap(?:e|ed|ist)\b",
+    r"\bsexual assault\b", r"\btraffick\w+", r"\brefuge\b", r"\b[A-Z]\w+ (?:Hospital|School|Academy|Arms|Ward)\b",
+    r"\btomorrow\b.*\b(?:raid|warrant)s?\b", r"\bmanhunt\b", r"\bat large\b",
+]
+
+
+def rate(once, texts):
+    """Texts a second: the best of seven tenths of a second."""
+    once()
+    best = 0
+    for _ in range(7):
+        rounds, start = 0, time.perf_counter()
+        while time.perf_counter() - start < 0.1:
+            once()
+            rounds += 1
+        best = max(best, rounds * texts / (time.perf_counter() - start))
+    return round(best)
+
+
+def main():
+    naive = [re.compile(p, re.I) for p in NAIVE]
+    print("naive-regexes", rate(lambda: [p.search(t) for t in DURATIONS for p in naive], len(DURATIONS)))
+    try:
+        import pcre2
+
+        jit = [pcre2.compile(p) for p in SCREEN]
+        for pattern in jit:
+            pattern.jit_compile()
+        print("pcre2-jit", rate(lambda: [p.search(t) for t in LINES for p in jit], len(LINES)))
+    except ImportError:
+        print("pcre2 is not installed: pip install pcre2", file=sys.stderr)
+    try:
+        from recognizers_date_time import Culture, DateTimeRecognizer
+
+        model = DateTimeRecognizer(Culture.English).get_datetime_model()
+        print("recognizers-durations", rate(lambda: [model.parse(t) for t in DURATIONS], len(DURATIONS)))
+    except ImportError:
+        print("recognizers-text-suite is not installed", file=sys.stderr)
+
+
+main()
