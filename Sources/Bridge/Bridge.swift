@@ -50,9 +50,10 @@ package struct Bridge {
       for response in responses { tally.count(response) }
     }
     counts = tally
-    return Array(responses.map(\.line).joined(separator: [UInt8(ascii: "\n")])) + [
-      UInt8(ascii: "\n")
-    ]
+    return responses.reduce(into: []) { bytes, response in
+      bytes += response.line
+      bytes.append(UInt8(ascii: "\n"))
+    }
   }
 
   private var respondent: Respondent { Respondent(campaign, terms) }

@@ -236,6 +236,11 @@ class Length(unittest.TestCase):
         self.assertLess(set(kept), posts)
         self.assertTrue(any("60 bytes" in bubble["text"] for bubble in limited))
 
+    def test_a_farewell_comes_again_in_the_same_pieces(self):
+        short = [dict(request, metadata={"max_bytes": 40}) for request in talk(["hi", "stop"])]
+        responses = answers(short + short[-1:])
+        self.assertEqual(responses[-1], responses[-2])
+
     def test_buttons_stay_with_the_question(self):
         for turn in self.limited(40):
             for bubble in turn[:-1]:

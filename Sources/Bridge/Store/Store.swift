@@ -46,7 +46,11 @@ package struct Store {
 
   /// Brings the tables to what this program needs, and gives the store's key.
   private static func prepare(_ queue: DatabaseQueue) throws -> Secret {
-    try Schema.migrator.migrate(queue)
+    let migrator = Schema.migrator
+    guard try !queue.read(migrator.hasBeenSuperseded) else {
+      throw StoreProblem.unusable(path: queue.path, why: "a newer version of the program made it")
+    }
+    try migrator.migrate(queue)
     let key = try queue.write { database in
       if let key = try Data.fetchOne(database, sql: "SELECT bytes FROM secret") { return key }
       let key = Data(Secret.drawn())

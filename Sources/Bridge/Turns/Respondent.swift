@@ -52,7 +52,7 @@ struct Respondent {
     if let id = message.id {
       if let line = try records.answer(to: id, of: message) { return Response(line, .again) }
       if let ending = try records.erasedEnding(of: id, from: message.sender) {
-        return Response(goodbye(ending).line(to: message), .again)
+        return Response(goodbye(ending, to: message), .again)
       }
     }
     var talk = try talk(with: message.sender, in: records, at: now)
@@ -60,16 +60,18 @@ struct Respondent {
       try records.hasAnything(of: message.sender)
     {
       try erase(message, ending, from: &records, at: now)
-      return Response(goodbye(ending).line(to: message), .turn)
+      return Response(goodbye(ending, to: message), .turn)
     }
     let replies = talk.hear(message, at: now)
     let line = Turn(replies, under: campaign, within: message.maxBytes).line(to: message)
-    switch talk.ending {
-    case .stopped?, .forgotten?:
-      try erase(message, talk.ending ?? .forgotten, from: &records, at: now)
+    if let ending = talk.ending, ending.erases {
+      try erase(message, ending, from: &records, at: now)
       return Response(line, .turn)
-    case nil, .waiting?: try records.keep(try talk.session(), of: message.sender, at: now)
-    case .gate?, .reposting?, .posted?, .nothingPosted?: try records.endSession(of: message.sender)
+    }
+    if talk.canGoOn {
+      try records.keep(try talk.session(), of: message.sender, at: now)
+    } else {
+      try records.endSession(of: message.sender)
     }
     if let id = message.id { try records.keep(line, to: id, of: message, at: now) }
     return Response(line, .turn)
@@ -82,8 +84,9 @@ struct Respondent {
   }
 
   /// What is said to every message of a talk that was erased.
-  private func goodbye(_ ending: Ending) -> Turn {
-    Turn([.done(ending, .session(days: terms.days))], under: campaign)
+  private func goodbye(_ ending: Ending, to message: Message) -> [UInt8] {
+    let farewell = Reply.done(ending, .session(days: terms.days))
+    return Turn([farewell], under: campaign, within: message.maxBytes).line(to: message)
   }
 
   private func erase(

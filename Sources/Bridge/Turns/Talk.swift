@@ -42,6 +42,14 @@ struct Talk {
   /// How the conversation ended, or what it waits for.
   var ending: Ending? { conversation.ending }
 
+  /// Whether it goes on, or can be taken up again.
+  var canGoOn: Bool {
+    switch conversation.ending {
+    case nil, .waiting: true
+    case .gate, .reposting, .posted, .nothingPosted, .stopped, .forgotten: false
+    }
+  }
+
   /// Hears a message and says what to say.
   mutating func hear(_ message: Message, at now: Instant) -> [Reply] {
     let before = conversation.stand
