@@ -6,8 +6,8 @@ enum ChoiceSynonyms {
       "official",
       """
       (official|officially|offical|work|works|force|forces|corporate|team|station|nick|job
-        |duty|neighbourhood|policing team|police|the force|department|dept|unit|organisation
-        |org|swyddogol|gwaith|heddlu|cyfrif swyddogol|cyfrif gwaith|yr un swyddogol)
+        |duty account|neighbourhood|policing team|police|the force|department|dept|unit
+        |organisation|org|swyddogol|gwaith|heddlu|cyfrif swyddogol|cyfrif gwaith|yr un swyddogol)
       """
     ),
     (
