@@ -38,6 +38,12 @@ class Inbox(ClientXMPP):
         self.add_event_handler("disconnected", self.begin_again)
         self.add_event_handler("failed_auth", lambda _: self.refused.set())
 
+    async def serve(self, *address: str) -> None:
+        """Stays connected until the server refuses the password."""
+        self.address = address
+        self.connect(*address)
+        await self.refused.wait()
+
     def begin(self, _: object) -> None:
         """Reads on where all was finished."""
         self.mark.return_to_it()
@@ -110,9 +116,7 @@ async def main() -> None:
     chosen = read(parser)
     async with Child(chosen.program) as child:
         inbox = Inbox(chosen.account, secret(chosen.password), child, Mark(chosen.mark), chosen.ca)
-        inbox.address = chosen.address
-        inbox.connect(*chosen.address)
-        await inbox.refused.wait()
+        await inbox.serve(*chosen.address)
     raise SystemExit("the server refuses the password")
 
 
