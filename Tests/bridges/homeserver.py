@@ -43,15 +43,21 @@ class Synapse:
     """A server with no accounts; gone, with all it held, after `end`."""
 
     def __init__(self, folder: Path) -> None:
-        port = free_port()
-        self.url = f"http://127.0.0.1:{port}"
+        self.folder, self.port = folder, free_port()
+        self.url = f"http://127.0.0.1:{self.port}"
         config = folder / "homeserver.yaml"
-        config.write_text(CONFIG.format(folder=folder, port=port, host=HOST, limit=NO_LIMIT))
+        config.write_text(CONFIG.format(folder=folder, port=self.port, host=HOST, limit=NO_LIMIT))
         (folder / "log.yaml").write_text(LOG.format(folder=folder))
-        server = [sys.executable, "-m", "synapse.app.homeserver", "--config-path", config]
-        subprocess.run([*server, "--generate-keys"], check=True, capture_output=True, cwd=folder)
-        self.process = subprocess.Popen(server, cwd=folder)
-        wait_for_port(port, self.process)
+        self.server = [sys.executable, "-m", "synapse.app.homeserver", "--config-path", config]
+        subprocess.run(
+            [*self.server, "--generate-keys"], check=True, capture_output=True, cwd=folder
+        )
+        self.start()
+
+    def start(self) -> None:
+        """Listens, with the accounts and rooms that there are."""
+        self.process = subprocess.Popen(self.server, cwd=self.folder)
+        wait_for_port(self.port, self.process)
 
     def end(self) -> None:
         """Stops the server."""

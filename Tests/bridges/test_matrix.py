@@ -3,9 +3,11 @@
 import asyncio
 import tempfile
 import unittest
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 
+from aiohttp import ClientError
 from nio import (
     AsyncClient,
     AsyncClientConfig,
@@ -18,6 +20,7 @@ from nio import (
     RoomSendResponse,
 )
 
+from evening import GATE
 from homeserver import HOST, Synapse
 from officer import DEADLINE, Officer
 from promises import Promises
@@ -52,7 +55,14 @@ class Client(Officer):
         )
         assert isinstance(room, RoomCreateResponse)
         self.room = room.room_id
-        self.syncing = asyncio.create_task(self.client.sync_forever(DEADLINE * 1000))
+        self.syncing = asyncio.create_task(self.sync())
+
+    async def sync(self) -> None:
+        """Hears what comes, also after the server was away."""
+        while True:
+            with suppress(ClientError):
+                await self.client.sync_forever(DEADLINE * 1000)
+            await asyncio.sleep(0.1)
 
     async def say(self, line: str) -> None:
         content = {"msgtype": "m.text", "body": line}
@@ -108,6 +118,13 @@ class Matrix(Promises, unittest.IsolatedAsyncioTestCase):
         await super().start()
         for officer in self.officers:
             await asyncio.wait_for(officer.met.wait(), DEADLINE)
+
+    async def test_the_server_starts_anew(self) -> None:
+        officer = self.officers[0]
+        await self.talk(officer, *GATE)
+        self.synapse.end()
+        self.synapse.start()
+        await self.assert_heard_all(officer)
 
 
 if __name__ == "__main__":

@@ -9,7 +9,14 @@ import asyncio
 import os
 from pathlib import Path
 
-from nio import AsyncClient, AsyncClientConfig, RoomMessageText, RoomSendResponse, SyncResponse
+from nio import (
+    AsyncClient,
+    AsyncClientConfig,
+    JoinResponse,
+    RoomMessageText,
+    RoomSendResponse,
+    SyncResponse,
+)
 
 from ..answers import texts
 from ..child import Child
@@ -51,7 +58,8 @@ class Rooms:
         self.known = True
         await self.keep_keys()
         for room in news.rooms.invite:
-            await self.client.join(room)
+            if not isinstance(await self.client.join(room), JoinResponse):
+                note("not_joined")
         if since is not None:  # the first time, what was said before the bridge came stays
             async with asyncio.TaskGroup() as conversations:
                 for room, joined in news.rooms.join.items():
