@@ -7,6 +7,7 @@ import Yams
 extension Campaign {
   /// Takes in `campaign.yaml`: the day, and the topics without their words.
   mutating func read(day file: inout YAMLFile) {
+    guard file.root != nil else { return }
     let what = "the campaign"
     let known = ["name", "day", "hashtags", "network", "nouns", "screen", "topics"]
     let fields = file.fields(of: file.root, known: known, in: what)

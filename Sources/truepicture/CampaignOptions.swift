@@ -30,9 +30,14 @@ struct CampaignOptions: ParsableArguments {
 }
 
 extension CampaignOptions {
-  /// The folder of a campaign.
+  /// The folder of a campaign; a failure that says which there are when there is none.
   func folder(named name: String) throws -> CampaignFolder {
-    CampaignFolder(at: name.contains("/") ? name : try PromptsFolder.find(prompts) + "/" + name)
+    let path = name.contains("/") ? name : try PromptsFolder.find(prompts) + "/" + name
+    guard PromptsFolder.isFolder(path) else {
+      let others = try PromptsFolder.campaigns(in: prompts).joined(separator: ", ")
+      throw Failure("\(path): there is no such campaign; there is: \(others).", code: .campaign)
+    }
+    return CampaignFolder(at: path)
   }
 }
 

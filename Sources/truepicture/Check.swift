@@ -18,32 +18,41 @@ struct Check: ParsableCommand {
 
   func run() throws {
     do {
-      let folders = campaigns.isEmpty ? try PromptsFolder.campaigns(in: options.prompts) : campaigns
-      var problems = 0
-      for folder in folders {
-        for language in try options.folder(named: folder).languages {
-          problems += check(folder, language)
+      let names = campaigns.isEmpty ? try PromptsFolder.campaigns(in: options.prompts) : campaigns
+      var problems: [String] = []
+      for name in names {
+        for problem in try self.problems(of: name) where !problems.contains(problem) {
+          problems.append(problem)
+          print(problem)
         }
       }
-      if problems > 0 { throw Failure("", code: .campaign) }
+      if !problems.isEmpty { throw Failure("", code: .campaign) }
     } catch let failure as Failure {
       throw failure.reported
     }
   }
 
-  /// Checks a campaign in one language and counts its problems.
-  private func check(_ name: String, _ language: Tongue) -> Int {
+  /// The problems of a campaign in all its languages; says so where there are none.
+  private func problems(of name: String) throws -> [String] {
+    let folder = try options.folder(named: name)
+    guard !folder.languages.isEmpty else {
+      return ["\(folder.path): there are no words; add en.yaml or cy.yaml"]
+    }
+    return folder.languages.flatMap { problems(of: name, in: folder, $0) }
+  }
+
+  private func problems(
+    of name: String, in folder: CampaignFolder, _ language: Tongue
+  ) -> [String] {
     do {
-      let campaign = try options.campaign(named: name, language: language)
+      let campaign = try folder.campaign(in: language)
       let problems = campaign.problems()
-      for problem in problems { print("\(name), \(language.rawValue): \(problem)") }
       if problems.isEmpty {
         print("\(name), \(language.rawValue): \(campaign.topics.count) topics, no problems")
       }
-      return problems.count
+      return problems.map { "\(name), \(language.rawValue): \($0)" }
     } catch {
-      print("\(error)")
-      return 1
+      return error.problems.map(\.description)
     }
   }
 }
