@@ -59,6 +59,18 @@ class Durable(Store):
         asked = [json.loads(turn)[-1]["text"] for turn in (paused, still)]
         self.assertEqual(asked[0], asked[1])
 
+    def test_a_session_that_cannot_be_read_stays_as_it_is(self):
+        answers(talk(GATE) + talk(GATE, "u2"), *self.options)
+        self.change("UPDATE session SET snapshot = x'7b' WHERE sender = ?", b"u1")
+        requests = [message("2 arrests", "n", sender) for sender in ("u1", "u2", "u1")]
+        forget = {"control": "forget", "sender": "u1"}
+        error, turn, again, _, anew = turns(
+            requests + [forget, message("hi", "m")], *self.options
+        )
+        self.assertEqual((error["code"], again["code"]), (500, 500))
+        self.assertEqual(turn[0]["custom"]["kind"], "noted")
+        self.assertEqual(question(anew), "gate.take_part")
+
     def test_only_its_owner_can_read_it(self):
         with Bridge(*self.options) as bridge:
             bridge.ask(message("hi"))

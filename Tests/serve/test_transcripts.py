@@ -55,7 +55,8 @@ class Transcripts(unittest.TestCase):
         if served[-1][-1]["custom"]["kind"] != "done":
             # The end of a pipe is a farewell in chat; over a bridge nothing has happened.
             expected = expected[: len(got)]
-        self.assertEqual(expected, got)
+        self.assertEqual([reticent(*pair) for pair in zip(expected, got)], got)
+        self.assertEqual(len(expected), len(got))
 
 
 def common(lines):
@@ -63,7 +64,6 @@ def common(lines):
     kept = []
     for line in lines:
         line = re.sub(r" \((yes / no|ie / na)\)$", "", line)
-        line = re.sub(r'^I left out: ".*?"\.', "I left out.", line)
         if line and not re.match(
             r"\d\. (Official account|Your own account|Only re-posting)$"
             r"|Post \d+ of \d+, |I never post\.|I have kept nothing|This chat is kept",
@@ -71,6 +71,12 @@ def common(lines):
         ):
             kept.append(line)
     return kept
+
+
+def reticent(line, served):
+    """A line of chat without the words that serve withholds, if it is the same line otherwise."""
+    words = re.escape(served).replace(re.escape('"..."'), '".*"')
+    return served if re.fullmatch(words, line) else line
 
 
 def answers_in(path):
