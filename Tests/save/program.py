@@ -1,6 +1,7 @@
 """The built program as a child process that is talked to a line at a time."""
 
 import os
+import select
 import signal
 import subprocess
 
@@ -18,19 +19,30 @@ class Program:
             stderr=subprocess.PIPE,
             env=dict(os.environ, XDG_STATE_HOME=state, **environment),
         )
-        self.said = []
+        self.unread = b""
 
     def read_until(self, question):
         """The lines up to the one that holds a question; an error when the program ends first."""
         lines = []
         while True:
-            line = self.child.stdout.readline().decode()
+            line = self.read_line()
             if not line:
                 raise EOFError(f"ended after {lines}, before {question!r}")
             lines.append(line.rstrip("\n"))
             if question in line:
-                self.said += lines
                 return lines
+
+    def read_line(self, seconds=30):
+        """The next line, or what there is of it at the end; an error when none comes."""
+        while b"\n" not in self.unread:
+            if not select.select([self.child.stdout], [], [], seconds)[0]:
+                raise TimeoutError(f"nothing said after {self.unread!r}")
+            some = os.read(self.child.stdout.fileno(), 65536)
+            if not some:
+                break
+            self.unread += some
+        line, newline, self.unread = self.unread.partition(b"\n")
+        return (line + newline).decode()
 
     def type(self, line):
         self.child.stdin.write((line + "\n").encode())
@@ -39,9 +51,9 @@ class Program:
     def kill(self):
         """Ends it as a power cut would, and gives what it had said by then."""
         self.child.send_signal(signal.SIGKILL)
-        rest = self.child.stdout.read().decode().splitlines()
+        rest = self.unread + self.child.stdout.read()
         self.child.communicate()
-        return rest
+        return rest.decode().splitlines()
 
     def end(self):
         """Closes its input; gives what it still said, what it complained of, and its exit code."""
