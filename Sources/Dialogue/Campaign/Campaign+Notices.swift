@@ -1,4 +1,5 @@
 import Gate
+import Language
 public import Posts
 import Screening
 
@@ -31,6 +32,8 @@ extension Campaign {
     case .declined(let id):
       [phrase(.declined, ("topic", topic(id)?.label ?? id), ("reason", topic(id)?.declined ?? ""))]
     case .notAskedHere(let ids): ids.map { phrase(.notAskedHere, ("topic", $0.spaced)) }
+    case .didYouMean(let amount, let part):
+      [phrase(.didYouMean, ("one", said(amount.low, part)), ("other", said(amount.high, part)))]
     case .nothingNoted: [phrase(.nothingNoted)]
     case .whichOne: [phrase(.whichOne)]
     case .noSuchNumber(let n): [phrase(.noSuchNumber, ("n", "\(n)"))]
@@ -71,6 +74,12 @@ extension Campaign {
     case .stopped: [phrase(.stopped), keeping.erased(in: language)]
     case .forgotten: [keeping.erased(in: language)]
     }
+  }
+
+  /// A number as it would be said alone.
+  private func said(_ number: Int, _ part: Slot.Part) -> String {
+    part == .minutes
+      ? Amount(number).duration(in: language) : Amount(number).count(in: language)
   }
 
   /// Where to look for what others post: a link a hashtag, where the network has such links.

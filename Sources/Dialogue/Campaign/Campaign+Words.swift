@@ -72,7 +72,7 @@ extension Campaign {
   /// What is said before a question comes again.
   private func before(_ asked: Reply.Asked, attempt: Int, _ reason: Reply.Reason) -> [String] {
     switch reason {
-    case .unlikely: return []
+    case .unlikely, .ambiguous: return []
     case .impossible:
       let topic = asked.place.about.flatMap { self.topic($0) }
       let time = kind(of: asked.place) == .hours || topic?.then == .hours

@@ -19,6 +19,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case declined
   case notAskedHere = "not_asked_here"
   case unlikely
+  case didYouMean = "did_you_mean"
   case impossibleCount = "impossible_count"
   case impossibleTime = "impossible_time"
   case unsure
@@ -103,7 +104,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .reviewRow: ["n", "label", "answer"]
     case .noSuchNumber, .editAsk, .link, .whichServer, .codePlace, .codeTooLarge, .codeElsewhere:
       ["n"]
-    case .reviewAsk: ["one", "other"]
+    case .reviewAsk, .didYouMean: ["one", "other"]
     case .posts, .networkSet: ["network"]
     case .postPlace: ["n", "of", "length", "limit"]
     case .postPlaceUnlimited: ["n", "of", "length"]

@@ -32,6 +32,7 @@ extension Conversation {
     var entry = answers[topic.id] ?? Entry(topic.id)
     switch topic.judgement(of: amount, part) {
     case .impossible: return [reprompt(.impossible)]
+    case .ambiguous: return didYouMean(amount, part)
     case .unlikely:
       stand.pending = .unlikely(slot, amount)
       return [.reprompt(asked, attempt: 1, .unlikely)]

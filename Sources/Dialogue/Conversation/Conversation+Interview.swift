@@ -33,6 +33,7 @@ extension Conversation {
   ) -> [Reply] {
     let told = Told(reading, at: stand.place, in: answers, under: campaign)
     if told.isImpossible { return [reprompt(.impossible)] }
+    if let (part, amount) = told.ambiguous { return didYouMean(amount, part) }
     guard told.hasAnything else {
       if reading.answer == .no, let (slot, amount) = correction(in: line, under: campaign) {
         return record(amount, in: slot, under: campaign)

@@ -24,6 +24,11 @@ extension Conversation {
     return .reprompt(asked, attempt: max(1, stand.attempt), reason)
   }
 
+  /// Asks which end of a range was meant.
+  mutating func didYouMean(_ amount: Amount, _ part: Slot.Part) -> [Reply] {
+    [.notice(.didYouMean(amount, part)), reprompt(.ambiguous)]
+  }
+
   /// The open question as reading a reply to it needs it.
   func question(under campaign: Campaign, at moment: Moment?) -> Question {
     let language = campaign.language

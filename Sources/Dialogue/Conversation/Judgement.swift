@@ -5,6 +5,8 @@ enum Judgement: Hashable {
   case likely
   /// To be confirmed once.
   case unlikely
+  /// A range so wide that one of its ends must be meant: "5 or 55".
+  case ambiguous
   /// Not to be confirmed at all.
   case impossible
 }
@@ -16,12 +18,16 @@ extension Topic {
   /// the campaign's to say: in hours where the topic asks for hours, else in numbers.
   func judgement(of amount: Amount, _ part: Slot.Part) -> Judgement {
     let inHours = kind == .hours || then == .hours
+    let wide = part == .minutes ? 4 * 60 : 10
+    let isWide = amount.high >= 5 * max(amount.low, 1) && amount.high - amount.low >= wide
     switch part {
     case .minutes:
       if amount.high > 24 * 60 { return .impossible }
+      if isWide { return .ambiguous }
       return amount.high > (inHours ? unlikely ?? 16 : 16) * 60 ? .unlikely : .likely
     case .count:
       if amount.high >= 10_000 { return .impossible }
+      if isWide { return .ambiguous }
       return amount.high > (inHours ? 100 : unlikely ?? 100) ? .unlikely : .likely
     case .any: return .likely
     }

@@ -1,4 +1,5 @@
 public import Gate
+public import Language
 public import Posts
 public import Screening
 
@@ -34,6 +35,8 @@ public enum Notice: Hashable, Sendable {
   case declined(String)
   /// Activities that this campaign has no words for.
   case notAskedHere([String])
+  /// A range so wide that one of its ends must be meant.
+  case didYouMean(Amount, Slot.Part)
   case nothingNoted
   case whichOne
   case noSuchNumber(Int)

@@ -33,6 +33,8 @@ public enum Reply: Hashable, Sendable {
     case impossible
     /// The answer is to be confirmed.
     case unlikely
+    /// The answer can mean one of two numbers.
+    case ambiguous
     /// The officer is not sure.
     case unsure
     /// The words of the answer must not be published.

@@ -14,6 +14,8 @@ struct Told {
   var lastSlot: Slot?
   /// Whether an amount cannot be right.
   var isImpossible = false
+  /// An amount of which one end must be meant.
+  var ambiguous: (Slot.Part, Amount)?
   /// Whether the open question was not answered.
   var leavesOpen = false
 
@@ -106,6 +108,7 @@ struct Told {
     switch topic.judgement(of: amount, part) {
     case .impossible: isImpossible = true
     case .unlikely: unlikely.append((Slot(topic.id, part), amount))
+    case .ambiguous: ambiguous = (part, amount)
     case .likely: entry.set(amount, part)
     }
     lastSlot = Slot(topic.id, part)
