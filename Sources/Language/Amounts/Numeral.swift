@@ -29,6 +29,7 @@ extension AmountReader {
 
   private func number(_ value: Int, at place: Int) -> (Numeral, end: Int) {
     if digits(place) > 0, let written = writtenFraction(of: value, at: place) { return written }
+    if let grouped = grouped(value, at: place) { return grouped }
     var value = value
     var end = place + 1
     if digits(place) == 0, value >= 20, value % 10 == 0, digits(end) == 0,
@@ -37,17 +38,34 @@ extension AmountReader {
       value += ones
       end += 1
     }
-    if case .dozen = cue(end) {
+    if cue(end) == .dozen || word(end) == "dozens" {
       value *= 12
       end += 1
     } else if case .hundred = cue(end) {
       value *= 100
       end += 1
     }
+    if word(end) == "thousand" {
+      value *= 1000
+      end += 1
+    }
     if let part = part(at: end) {
       return (Numeral(value: Fraction(value) + part.value), part.end)
     }
     return (Numeral(value: Fraction(value)), end)
+  }
+
+  /// "1,200": three digits behind each comma that touches them.
+  private func grouped(_ first: Int, at place: Int) -> (Numeral, end: Int)? {
+    guard (1...3).contains(digits(place)) else { return nil }
+    var (value, end) = (first, place + 1)
+    while value < 10_000, word(end) == ",", isGlued(end), isGlued(end + 1), digits(end + 1) == 3,
+      case .number(let part) = cue(end + 1)
+    {
+      value = value * 1000 + part
+      end += 2
+    }
+    return end > place + 1 ? (Numeral(value: Fraction(value)), end) : nil
   }
 
   /// "1.5", "1:45", "2.30", "1,5": the digits behind a mark that touches them.
