@@ -71,7 +71,6 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case cannotSkip = "cannot_skip"
   case notYet = "not_yet"
   case noWayBack = "no_way_back"
-  case goneBack = "gone_back"
   case restartAsk = "restart_ask"
   case restarted
   case moves

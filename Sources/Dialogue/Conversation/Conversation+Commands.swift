@@ -4,56 +4,36 @@ public import Posts
 extension Conversation {
   /// Carries out a command; `nil` where it means nothing and the reply is read as an answer.
   mutating func carry(out command: Command, under campaign: Campaign) -> [Reply]? {
-    switch stand.place {
-    case .posts: carry(outAtPosts: command, under: campaign)
-    case .review: carry(outAtReview: command, under: campaign)
-    case .open, .anythingElse, .topic, .count, .minutes:
-      switch command {
-      case .add(let words): add(words, under: campaign)
-      case .change(let n): listed(n).map { change($0, under: campaign) } ?? noSuch(n)
-      case .remove(let n): listed(n).map { remove($0, under: campaign) } ?? noSuch(n)
-      case .makePosts where stand.place == .anythingElse: makePosts(under: campaign)
-      case .quietShift where stand.place == .anythingElse || stand.place == .open:
-        saidQuiet(under: campaign)
-      case .makePosts, .quietShift, .give, .reword, .edit, .link, .code, .network: nil
-      }
-    case .gate: nil
-    }
-  }
-
-  private mutating func carry(outAtReview command: Command, under campaign: Campaign) -> [Reply]? {
+    let place = stand.place
+    if place.isGate { return nil }
     switch command {
-    case .makePosts: makePosts(under: campaign)
-    case .quietShift: saidQuiet(under: campaign)
-    case .change(let n): listed(n).map { change($0, under: campaign) } ?? noSuch(n)
-    case .remove(let n): listed(n).map { remove($0, under: campaign) } ?? noSuch(n)
-    case .add(let words): add(words, under: campaign)
-    case .network(let name): set(network: name, under: campaign)
-    case .give, .reword, .edit, .link, .code: nil
+    case .add(let words): return add(words, under: campaign)
+    case .change(let n): return numbered(n).map { change($0, under: campaign) } ?? noSuch(n)
+    case .remove(let n): return numbered(n).map { remove($0, under: campaign) } ?? noSuch(n)
+    case .quietShift where [.open, .anythingElse, .review].contains(place):
+      return saidQuiet(under: campaign)
+    case .makePosts where [.anythingElse, .review, .posts].contains(place):
+      return makePosts(under: campaign)
+    case .network(let name) where [.review, .posts].contains(place):
+      return set(network: name, under: campaign)
+    case .give(let form) where place == .posts: return give(as: form, under: campaign)
+    case .reword(let n) where place == .posts:
+      return numbered(n).map { reword($0, under: campaign) } ?? noSuch(n)
+    case .edit(let n) where place == .posts:
+      return numbered(n).map { _ in edit(n, under: campaign) } ?? noSuch(n)
+    case .link(let n, let target) where place == .posts:
+      return link(to: n, at: target, under: campaign)
+    case .code(let n, let linked) where place == .posts:
+      return code(of: n, linked: linked, under: campaign)
+    case .quietShift, .makePosts, .network, .give, .reword, .edit, .link, .code: return nil
     }
   }
 
-  private mutating func carry(outAtPosts command: Command, under campaign: Campaign) -> [Reply]? {
-    switch command {
-    case .makePosts: makePosts(under: campaign)
-    case .give(let form): give(as: form, under: campaign)
-    case .change(let n): told(n).map { change($0, under: campaign) } ?? noSuch(n)
-    case .remove(let n): told(n).map { remove($0, under: campaign) } ?? noSuch(n)
-    case .reword(let n): told(n).map { reword($0, under: campaign) } ?? noSuch(n)
-    case .edit(let n): told(n).map { _ in edit(n, under: campaign) } ?? noSuch(n)
-    case .link(let n, let place): link(to: n, at: place, under: campaign)
-    case .code(let n, let linked): code(of: n, linked: linked, under: campaign)
-    case .add(let words): add(words, under: campaign)
-    case .network(let name): set(network: name, under: campaign)
-    case .quietShift: nil
-    }
+  /// The entry at a number: at the posts the one a post was made of, else a row of the review.
+  private func numbered(_ n: Int) -> Entry? {
+    let entries = stand.place == .posts ? answers.told : answers.listed
+    return entries.indices.contains(n - 1) ? entries[n - 1] : nil
   }
-
-  /// The entry of a row of the review.
-  private func listed(_ n: Int) -> Entry? { answers.listed.nth(n) }
-
-  /// The entry that a post was made of.
-  private func told(_ n: Int) -> Entry? { answers.told.nth(n) }
 
   private mutating func add(_ words: String?, under campaign: Campaign) -> [Reply]? {
     guard let topic = campaign.topics.first(where: { $0.kind == .words }) else { return nil }
@@ -85,11 +65,6 @@ extension Conversation {
       ? givePosts(onlyChanged: false, under: campaign)
       : [.notice(.networkSet(network))] + sameQuestion
   }
-}
-
-extension [Entry] {
-  /// The entry at a number, counted from 1.
-  fileprivate func nth(_ n: Int) -> Entry? { indices.contains(n - 1) ? self[n - 1] : nil }
 }
 
 extension Network {
