@@ -4,7 +4,8 @@ import Screening
 
 /// Times the core's hot paths inside one process, and prints how many texts a second each reads.
 ///
-/// `scripts/bench` runs it in turn with its yardsticks: only ratios within one run count.
+/// `scripts/bench` runs it in turn with its yardsticks: only ratios within one run count. With
+/// `samples NAME` it prints the texts instead, so that a yardstick reads the same.
 @main
 struct Bench {
   static func main() {
@@ -15,8 +16,12 @@ struct Bench {
       ("measure", { Samples.lines.count { Measured($0, on: .x).valid } }),
     ]
     let chosen = CommandLine.arguments.dropFirst()
+    if chosen.first == "samples", let name = chosen.last {
+      for text in Samples.texts(of: name) { print(text) }
+      return
+    }
     for (name, once) in work where chosen.isEmpty || chosen.contains(name) {
-      print(name, rate(of: once, texts: Samples.count(of: name)))
+      print(name, rate(of: once, texts: Samples.texts(of: name).count))
     }
   }
 

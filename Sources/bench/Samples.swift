@@ -28,12 +28,12 @@ enum Samples {
     "Road closed for six hours, thank you for your patience, all home safe now",
   ]
 
-  /// How many texts a piece of work reads in one round.
-  static func count(of work: String) -> Int {
+  /// The texts that a piece of work reads in one round.
+  static func texts(of work: String) -> [String] {
     switch work {
-    case "durations": durations.count
-    case "replies": replies.count
-    case _: lines.count
+    case "durations": durations
+    case "replies": replies
+    case _: lines
     }
   }
 }

@@ -11,6 +11,7 @@ import time
 
 ROUNDS = 7
 BENCH, PROGRAM, PYTHON = sys.argv[1:4]
+YARDSTICKS = __file__.replace("rounds.py", "yardsticks.py")
 
 # What is compared, which way round, and the ratio to reach.
 IN_PROCESS = [
@@ -50,7 +51,7 @@ def show(name, ratios, reach):
 def main():
     ratios = {name: [] for name, *_ in IN_PROCESS + PROCESSES}
     for _ in range(ROUNDS):
-        ours, theirs = figures([BENCH]), figures([PYTHON, __file__.replace("rounds.py", "yardsticks.py")])
+        ours, theirs = figures([BENCH]), figures([PYTHON, YARDSTICKS, BENCH])
         for name, mine, yardstick, _ in IN_PROCESS:
             if yardstick in theirs:
                 ratios[name].append(ours[mine] / theirs[yardstick])

@@ -4,22 +4,19 @@ Each line is a name and a figure. A yardstick that is not installed is left out 
 """
 
 import re
+import subprocess
 import sys
 import time
 
-DURATIONS = [
-    "5", "about 5", "2 1/2 hrs", "an hour and a half", "90 mins", "from 2 till 7",
-    "the best part of six hours", "2-3 hrs", "half an hour", "5h15m", "not sure", "all shift",
-]
-LINES = [
-    "Spent 5 hours in A&E with offender needing medical attention #truepicture",
-    "Dealt with 3 missing people today #policing #truepicture",
-    "Six hours in custody with a man who needed a doctor more than a cell",
-    "Sat with Mrs Begum at 27 Larkspur Close till the family came",
-    "silver Astra reg CA53 HFW with three bald tyres", "Dawn broke over the cordon, no relief",
-    "Helped an elderly man home after a fall, cup of tea and a chat",
-    "Road closed for six hours, thank you for your patience, all home safe now",
-]
+
+
+def samples(name):
+    """The texts that the program's own benchmark reads."""
+    out = subprocess.run([sys.argv[1], "samples", name], capture_output=True, text=True, check=True)
+    return out.stdout.splitlines()
+
+
+DURATIONS, LINES = samples("durations"), samples("screen")
 # Thirty expressions as one would write them in an afternoon.
 NUMBER = r"(\d+(?:\.\d+)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|half)"
 NAIVE = [
