@@ -32,7 +32,8 @@ launch() {
   local line
   printf -v line '%q ' env -u LC_ALL -u NO_COLOR LANG=C.UTF-8 INPUTRC=/dev/null \
     TERM="$terminal_kind" "${settings[@]}" bash -c "$around" bash "$@"
-  coproc TERMINAL { exec script -qefc "$line" /dev/null 2>&1; }
+  # script hands the line to $SHELL, whatever that is here; the quoting above is bash's.
+  coproc TERMINAL { SHELL=$BASH exec script -qefc "$line" /dev/null 2>&1; }
   script_pid=$TERMINAL_PID
   exec {keys}>&"${TERMINAL[1]}" {shown}<&"${TERMINAL[0]}"
   wait_for 'tty '; wait_for $'\r\n'; device=${passed%%$'\r'*}
