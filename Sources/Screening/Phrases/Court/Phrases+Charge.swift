@@ -1,0 +1,27 @@
+extension Phrases {
+  /// What someone is charged with.
+  static let charge = Phrases(
+    .court, .ask, reason: "A charge named beside a person or a day can prejudice a trial.",
+    suggestion: "one person charged",
+    """
+    charged|charging|charge|charges|remanded|bailed|rebailed|indicted|arraigned|prosecuted|summonsed with|for|of|on|over .. @offence
+    charged|remanded @person|him|her|them|one|two|three|both|# ... with|for|over .. @offence
+    remanded .. custody|prison|jail for|till|until|over|after|on
+    remanded him|her|them|the
+    him|her|suspect|man|woman|lad|prisoner|offender|bloke|youth|male|female remanded|charged
+    charged and remanded
+    @offence charge|charges|suspect|trial|accused
+    charged|charge him|her|the|them
+    got the charge|charges
+    bail|remand refused|denied|granted|application|hearing .. him|her|he|she|for|and|today
+    refused bail
+    charge authorised|approved|for|of
+    cps authorised|authorise|charged|gave .. charge|charges|murder|rape
+    stands|standing|facing|faces|up|due .. accused|trial|charge|charges|court .. @offence|of|for
+    on|up|stood trial|stand for|accused|today|tomorrow @offence|of|over
+    in|up|before court|magistrates|crown .. for|over|charged|accused @offence
+    pleading|plead|pleaded not guilty
+    not guilty plea
+    cyhuddo|gyhuddo|cyhuddwyd|gyhuddwyd o|gyda|am .. @offence
+    """)
+}

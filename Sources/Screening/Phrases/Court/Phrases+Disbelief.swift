@@ -1,0 +1,36 @@
+extension Phrases {
+  /// Doubts about whoever came forward.
+  static let disbelief = Phrases(
+    .court, reason: "Doubting a complainant in public can ruin a case and a person.",
+    suggestion: "supported someone who came to us",
+    """
+    made|making|makes|make it|that|this|everything|allegation|allegations|story|claims all? up
+    made|making|makes|make .. whole|entire|story|thing|lot|allegation|rape|it .. up !to|for|the
+    @pronoun|@person made|making it|the whole|story up
+    false|fake|malicious|bogus|made-up allegation|allegations|report|complaint|rape|claim|claims|accusation|complainant
+    crying|cried|cry|cries rape|wolf|assault
+    @pronoun|@person|complainant|victim|witness|witnesses is|was|are|were|clearly|obviously|just? lying|lies|lied|fantasist|exaggerating|liar
+    lying complainant|victim|witness|girl|woman
+    pack|tissue|load of lies
+    fantasist|attention-seeker
+    attention seeker|seeking
+    only|just .. reported|reports|complained it|that|so|this|for .. for|to|because .. money|attention|compensation|revenge|get|house|rehoused
+    only|just .. reported|complained .. for the? money|attention|compensation
+    after|wants|wanted compensation
+    out for .. attention|money|revenge
+    crocodile tears
+    dont|didnt|doesnt|never|cant|couldnt|not .. believe|believed|believing a? her|him|them|word|story|victim|complainant|she|he
+    wasted|wasting our|police|my|everyones time .. lies|lying|lied|again|rape|allegation|made
+    dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges|her|his|mind
+    her|his|their story .. changed|changes|made|rubbish|nonsense|holes|doesnt|didnt|keeps|fell|lies
+    asking for it
+    brought it on|upon himself|herself|themselves
+    @pronoun|victim|complainant .. asking|deserved|deserves it
+    no smoke without fire
+    regretted|regrets it|the|sex|next|in|sleeping
+    regret sex
+    credible witness
+    dweud celwydd
+    celwydd
+    """)
+}

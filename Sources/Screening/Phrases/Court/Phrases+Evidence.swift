@@ -1,0 +1,56 @@
+extension Phrases {
+  /// What was found, seen or matched.
+  static let evidence = Phrases(
+    .court, reason: "Evidence belongs in the court and not in a post.",
+    suggestion: "helped build a case",
+    """
+    dna match~|hit|hits|came|link~|put~|place~|confirm~|proves|proved|result|results|evidence|all|on|found|from|at|was|is|says|back|shows|tied|ties
+    dna|fingerprints|prints|blood|forensics|cctv|footage|phone|fibres|gsr ... match~|put~|place~|nail~|prove~|link~|shows|showed|confirm~|convict~|sink|sank
+    matched|match|match~ .. dna|prints|fingerprints
+    his|her|their prints|fingerprints|dna|blood|fibres
+    got|have|had|caught|saw|seen him|her|them on|in camera|cctv|film|video|tape|footage|doorbell|dashcam|act
+    saw|seen|watched him|her|them .. do|doing|did|done|stab|hit|take|punch|throw|swing it|him|her|the|this|that
+    fingerprint|fingerprints|prints|palm-print on|all|were|match~|found|from|put|at|came|lifted
+    cctv|footage|video|dashcam|camera|bodycam shows|showed|caught|clearly|has|got|proves|captured|nailed @pronoun|@person|the|it|who|them|everything|all|clearly|doing|as|bang
+    cctv|footage|video|dashcam .. caught|got|shows|showing him|her|them|suspect|the
+    on cctv doing|stabbing|hitting|stealing|nicking|taking|punching
+    caught|captured on cctv|camera|dashcam|film
+    alibi
+    his|her|their alibi~ .. fell|falls|apart|holds|stands|rubbish|lie|false|checked|collapsed
+    murder weapon
+    drugs|cash|knife|cannabis|heroin|cocaine|stash|wraps|weapon|gun|jewellery .. in|down|up|under his|her|their .. pocket|pockets|car|house|boot|shoes|sock|socks|underpants|pants|bag|bed|mattress|loft|garage|jacket|van|flat|shed|bra|freezer
+    on his|her|their trainers|shoes|clothes|jacket|hands|knife|sleeve
+    his|her|their browser|search|google|phone history|searches|records|messages|texts
+    smoking gun
+    found|recovered|seized|got the knife|weapon|gun|machete|blade|hammer|phone|drugs|cash in|under|on|at|from|behind|hidden|with
+    knife|weapon|gun|blade|machete|hammer was|found|recovered|hidden in|under|on|behind
+    blood on his|her|their|the
+    found his|her stolen
+    stolen goods|property|jewellery|laptops|phones|bikes|tools|gear in|under|at|all|found
+    loot|stash|haul .. his|her|their|under|in
+    picked|picks|picking him|her|them out
+    picked out at|of|on|in
+    id parade
+    identity parade
+    viper parade|procedure|id
+    positive id|identification
+    identified|recognised him|her|them from|as|by
+    witness|witnesses|victim|neighbour .. identif~|recogni~|recognised|named|picked|saw|puts him|her|them|the
+    evidence .. against him|her|them|the
+    evidence is|was|looks|all|overwhelming|rock|solid|strong|thin|weak|damning|against|shows|proves|puts|points
+    overwhelming|damning|rock-solid|fantastic|great|brilliant|strong|good|solid|cracking|compelling evidence
+    watertight|cast-iron|slam-dunk|open-and-shut|nailed-on case
+    open and shut
+    slam dunk
+    phone|phones|messages|texts|whatsapps|emails|laptop|search|browser .. prove~|incriminat~|admit~|full|showing|history
+    nail~ him|her|them
+    got him|her|them bang|cold|nailed
+    forensics|forensic .. back|match~|link~|place~|tie~|on|found|positive|put|prove|came|confirm~
+    his|her|their statement contradicts|says|said|doesnt|didnt|proves|confirms
+    his|her|their story doesnt|didnt|fell|falls|keeps|changed
+    his|her|their version|account .. rubbish|lies|lie|nonsense|changed
+    star|key|main witness
+    witness says|said|saw|told|places
+    tystiolaeth
+    """)
+}

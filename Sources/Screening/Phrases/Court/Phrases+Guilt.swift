@@ -1,0 +1,79 @@
+extension Phrases {
+  /// Who did it, said before a court has.
+  static let guilt = Phrases(
+    .court, reason: "Saying who is guilty before a court has decided can stop a trial.",
+    suggestion: "helped build a case",
+    """
+    bang to rights
+    guilty
+    spilled|spilt|spill|spilling the beans
+    grassed|grassing himself|herself|himself up
+    he|she walk !home|to|back|past|in
+    definitely|clearly|obviously|blatantly him|her|them|theirs|his
+    it was him|her|them on|who|that|all
+    him|her|them on .. video|camera|cctv|footage|film|tape
+    denied|denies|denying everything|it|all|the .. interview|though|but|despite|yet|evidence
+    blamed|blaming|blames his|her|their|the .. mate|brother|friend|victim|wife|girlfriend|dog
+    cant|wont|couldnt talk|lie|wriggle|explain his|her|their|out way|of|that|it
+    no way out of|he|she|this .. it|did|didnt|one
+    hes|shes|is|was|are innocent
+    wrongly|wrongfully accused|convicted|jailed|charged
+    told us|me|them where .. hid|buried|dumped|threw|stashed
+    lied to us|police|the|officers|detectives
+    no doubt .. did|done it
+    did|done it and|but|because|we|everyone .. know|knows|admits|admitted|laughed|proved
+    responsible for|killed|murdered|stabbed|robbed|raped him|her|them|the|that|his .. !training
+    banged to rights
+    banged him|her|them up
+    caught|got|had him|her|them red handed
+    caught red handed
+    red handed
+    guilty as sin|charged|hell
+    @pronoun|@person|clearly|obviously|definitely is|was|are|were? guilty
+    clearly|obviously|definitely|blatantly guilty
+    guilty plea~
+    pleaded|plead|pleads|pleading guilty
+    clearly|obviously|definitely|blatantly did it
+    @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly? did|done it
+    coughed|coughs|coughing to|it|the|everything|straight|in|for|all
+    coughed up in interview
+    @pronoun|@person coughed
+    fessed|fesses up
+    confessed|confesses|confessing to|it|everything|all|in|straight|within
+    @pronoun|@person confessed|confesses
+    full|signed|tearful|taped confession
+    confession in|on|from
+    got|have|had|a .. confession
+    admitted|admits it|everything|all|the|to|doing|stabbing|killing|murder|robbery|burglary|assault|assaulting|stealing|rape|arson|hitting|dealing|fraud|theft !tea
+    made|makes .. full admission|admissions|confession
+    full|frank admission|admissions
+    sang like a canary
+    put|held|holding|puts|holds his|her|their hands up to|for|straight|and|in|at
+    put|held his|her|their hands up
+    got|get|gets|getting|got off|away with it|murder
+    got|get|gets|getting away with murder|rape|it|robbery|assault
+    we|i|you|everyone|all know|knew @pronoun did|done it
+    know|knew who did|done|killed|stabbed|robbed it|him|her|them
+    no doubt @pronoun|@person is|was|did
+    no doubt in my mind
+    got our|the|their man|killer|murderer|rapist|burglar|thief|culprit
+    is our|the man|killer|murderer|rapist|burglar|arsonist
+    the|a|our|this killer|murderer|rapist|arsonist
+    killer|murderer|rapist|arsonist is|was|behind|in|off
+    went|gave|did|sat .. no comment|reply throughout|interview|all|to|for
+    no comment interview|throughout|all
+    lied|lying|lies .. interview|teeth|us|court|oath
+    did it|that for the insurance|money
+    he|she done it
+    tried to blame|pin it|his|her|the
+    changed his|her|their plea
+    blatantly|obviously lying
+    nobody|no-one|noone else could have
+    euog
+    yn euog
+    wedi cyfaddef
+    cyfaddefodd
+    cyfaddef
+    fe wnaeth o|e|hi
+    """)
+}

@@ -1,0 +1,66 @@
+extension Phrases {
+  /// What a court decided of one person, and what is thought of it.
+  static let sentence = Phrases(
+    .court, .ask, reason: "One person's sentence or verdict is for the court to tell.",
+    suggestion: "the courts will decide",
+    """
+    got|given|gets|get|handed|received|faces|facing|looking|jailed|locked|sentenced|doing|serving # .. years|months|yrs|year|weeks !off|leave|service|in|of|sleep|old
+    got|given|gets|handed|received .. # .. years|months|yrs|weeks for|inside|jail|prison|suspended|today|at
+    jailed|imprisoned for|today|at|him|last|after|him|her|@person|them
+    @pronoun|@person|burglar|killer|dealer|robber was|were|is|got|been? jailed|imprisoned|sentenced|acquitted|convicted|cleared
+    sent|went|going|goes|put|gone down for
+    sent|went|gone|going to prison|jail for
+    sent him|her|them down
+    # years|months|yrs suspended
+    judge|judges|magistrate|magistrates|jury|verdict|sentence ... @blame
+    judge|judges|magistrate|magistrates|jury .. sided|gave|took|swallowed|fell|saw|laughed|believed|ignored|decided|cleared|failed
+    behind bars
+    # years|months|yrs inside|behind|jail|prison|jailed|custody|imprisonment
+    off|back|straight|headed|bound to|for prison|jail for|where|until|again
+    prison|jail|custodial|community|jail sentence|term|time for|of|today|given|handed|is
+    locked up for|till|until .. years|good|life|months|ever|long
+    # years|months|yrs for @offence
+    life sentence !of
+    got|given|gets|doing|serving life
+    life for|with .. @offence|murder|minimum
+    sentenced|sentence to|him|her|for|at .. years|months|today|crown|community|prison|jail|#
+    sentenced today|yesterday|him|her|them
+    his|her|their sentence|sentencing|verdict|appeal|trial
+    got|given|gets|handed|received|get .. referral|community|restraining|suspended|hospital|supervision|detention|rehabilitation order|sentence
+    got|given|gets|handed .. fined|fine|banned|ban|disqualified|caution|discharge|bindover for|at|from|in|of|today
+    conditional|absolute discharge
+    walked|walks|walk|walking free|out|away from|of|court|again
+    walked|walks free
+    got|getting|get|gets|let|lets off scot|lightly|light|easy|again|with|on
+    @pronoun|@person got|gets|getting off
+    scot free
+    sob story|stories
+    he|she|they|him|her going|go|goes down !to|the|with|well|a
+    slap on|across the wrist|hand
+    sentence .. joke|soft|lenient|pathetic|disgrace|insult|light|too|short|laughable|disgusting|nowhere|not|enough|harsh|disgraceful|outrageous
+    joke|insult of a sentence
+    soft|lenient|light|pathetic|short|weak|ridiculous|insulting|laughable sentence|sentences|sentencing
+    should have|be|of got|been|locked|hung|hanged|life|longer|more|years|behind|inside
+    should|deserves|deserved .. longer|life|locked|hanging|jail|prison|rot|more
+    lock|throw him|her|them|away up|away|key|the
+    throw|threw away the key
+    jury .. wrong|right|decision|believed|took|found|got|couldnt|acquitted|convicted|hung|out|swallowed|bought|mad|stupid|verdict|fell|saw
+    hung jury
+    verdict .. wrong|right|joke|disgrace|guilty|not|today|delighted|gutted|shock|shocking|insane|justice|finally
+    guilty|wrong|right verdict
+    gutted|delighted|disgusted|chuffed|happy|pleased|angry with|at|by|about the|that|todays verdict|sentence|result|judge|jury
+    judge .. let|soft|lenient|wrong|joke|mad|clueless|bought|believed|gave|threw|got|refused|bailed|freed|released|useless|idiot|swallowed|fell
+    magistrate|magistrates|court|bench .. let|freed|bailed|released him|her|them|the|off|again|out
+    let him|her|them off|out|go !with|at|home
+    found guilty|not
+    not guilty
+    acquitted
+    cleared of|by|at|today
+    case .. thrown|collapsed|kicked|chucked out|because|after|at|today
+    thrown out of court
+    justice for|was|finally|at .. done|served|last
+    justice .. served|done
+    off scot
+    dedfryd|ddedfryd|carchar|garchar|ngharchar am
+    """)
+}

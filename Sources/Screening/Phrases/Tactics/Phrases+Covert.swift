@@ -1,0 +1,66 @@
+extension Phrases {
+  /// Covert work and those who help it.
+  static let covert = Phrases(
+    .tactics, reason: "Covert work and those who help it must stay unseen.",
+    suggestion: "specialist colleagues helped",
+    """
+    chis
+    informant|informants|informer|informers|snout|snouts|grass !cutting|on|roots|verge|verges|fire|fires
+    our|a|the|my|his grass told|says|said|gave|rang|tipped|has
+    covert|covertly
+    covert human intelligence
+    human source
+    source|sources told|says|said|tells|gave|inside|close|reckons|has|reports|handler|unit|handling|tipped|confirms
+    our|my|a|the|covert|registered source|sources told|says|said|gave|in|inside|is|on|handler|rang|tipped|reckons|came|for|meeting
+    tip|tipped|tip-off|info|information from|by .. inside|source|informant|grass
+    man|woman|someone on the inside
+    undercover|under-cover !of
+    test purchase|purchases
+    plain clothes|clothed
+    plainclothes
+    unmarked
+    plain car|cars|vehicle|van
+    surveillance
+    static|rolling|mobile|foot surveillance|obs|observation
+    obs|observation|observations on|point|van|post|all|from|outside|at
+    stakeout|stake-out
+    wearing|wore|wears a wire
+    listening in on|to
+    infiltrat~
+    blacked-out windows|van|car
+    eyes on .. target|him|her|them|address|house|subject|suspect
+    lost the target|eyeball|follow
+    spotter|spotters|lookout van|plane|on|team
+    lock-picks|lockpicks|night-vision|flir|infra-red
+    how we .. catch|find|track|spot|get|watch|enter|break
+    false number plates|plates
+    number-plate reader|recognition|readers
+    honey trap
+    staking|staked|stake out
+    sat|sitting|parked|plotted|hidden|hiding|watching up? .. in|outside|on|opposite|house|flat|van|the .. plain|unmarked|watching|plot|target|targets|suspect|suspects|dealer|dealers|flat
+    plotted up
+    watched|watching|follow~|tail~|track~ .. a|the|his|her|their|known|main|our|two|him|her target|targets|dealer|dealers|suspect|suspects|gang|nominal|nominals|flat .. all|for|from|to|home|week|days|round
+    tailed|tailing|follow~|shadow~ him|her|them|the|a .. home|to|for|from|all|target|suspect|dealer|unmarked
+    special branch
+    counter terror|terrorism
+    counterterrorism|counter-terrorism|counter-terror|ctu|ctsfo|ctsfos|ctiru|ctp|so15|mi5|gchq
+    ct briefing|brief|intel|officers|unit|team|policing|job|command|investigation|police
+    terror|terrorism|terrorist|threat suspect|plot|level|cell|briefing|intelligence|watch|investigation|raised|target
+    prevent referral|referrals|case|cases|officer|team|lead|programme|visit|panel|strategy|duty
+    channel panel
+    referred|refer|referral .. to prevent
+    made a prevent
+    intel|intelligence suggests|says|said|on|that|from|picture|package|points|led|received|told|indicates|reports|log|in|came|about|places|has|shows|logs|puts|gathered|is|was
+    acting on|off intel|intelligence|info|information
+    got|had|have|good|new|fresh|latest|following|solid|some|submitted intel|intelligence on|about|that|in|from|for|off|of
+    juvenile|child informant|source
+    witness protection|protected
+    in? witness protection
+    safe house
+    protected person
+    decoy|honeypot
+    cuddwybodaeth|cudd|hysbysydd|hysbyswr|gudd
+    heddlu cudd
+    swyddog|swyddogion cudd
+    """)
+}

@@ -1,0 +1,66 @@
+extension Phrases {
+  /// How phones, cars and places are tracked, heard and seen.
+  static let technical = Phrases(
+    .tactics, reason: "How we track, listen and look must stay unknown.",
+    suggestion: "specialist colleagues helped",
+    """
+    tracker|trackers on|under|in|fitted|attached|put|to|showed|shows|worked|led|led|data|device|hidden|told
+    put|stuck|fit~|plant~|attach~|hid|place~ .. tracker|trackers|bug|device|microphone|camera|listening|cameras|gps
+    listened|listening|listen .. to|in .. his|her|their|the calls|phone|conversations|messages|wire|tapes|gang
+    speed-trap|trap|speed-van .. is|behind|by|at|hides|hidden|near|under
+    tracking|listening|recording|eavesdropping device|devices
+    hidden|secret|covert|concealed camera|cameras|mic|microphone|cctv|recorder
+    bug|bugs|bugging .. his|her|their|planted|fitted
+    bugged
+    cell siting|siteing|sited|site|sites|site's|tower|data|dump|mast
+    siting|cellsite|cell-site|cellsited
+    triangulat~
+    ping~ his|her|their|the|a phone|mobile|handset|iphone
+    phone|mobile|handset|iphone pinged|pinging|pings|tracked|tracking|triangulated|located|cell|traced|trace|tapped|intercept~|cloned|masts|intercepts|ping
+    phone|mobile tap|taps
+    located|traced|tracked|found|track~|trac~ .. by|through|via|using|from|off .. his|her|their|the phone|mobile|signal|handset|sim|app|ping|mast|masts|data|imsi|gps
+    track~|trac~|locat~ .. his|her|their|the phone|mobile|handset|car|vehicle|signal|laptop|imei|sim
+    phone|mast|masts .. location|placed|put|ping|pinged|dump
+    imsi|stingray
+    intercept|intercepts|intercepted|wiretap|wiretaps|wiretapping .. his|her|their|the|on|phone|call|calls|messages|material|evidence|comms|told
+    comms data
+    communications data
+    phone|call|billing data|records|billing|downloads
+    download~|crack~|hack~|unlock~|access~ .. his|her|their|the|suspects .. phone|iphone|mobile|laptop|handset|encrypted|encryption|messages|whatsapp|cloud|account
+    break~|broke|got|getting into .. phone|iphone|mobile|laptop|handset|encrypted|messages|whatsapp|cloud
+    encrochat
+    cellebrite|xry|ufed|kiosk
+    facial recognition|rec
+    lfr
+    voice recognition|stress
+    drone|drones with|and thermal|heat|infrared|night
+    anpr|cctv|cameras|camera .. doesnt|dont|isnt|arent|wont|never|not|cant|stops|misses .. cover|see|reach|work|working|record|catch
+    drone|drones|heat|thermal|infrared|night-vision .. over|above|found|spotted|follow~|watch~|on|saw|showed|hover~|cannabis|factory|grow|house|estate|him|suspects
+    thermal imaging|camera|image
+    heat seeking|source|camera
+    anpr|speed camera|cameras|site|sites|van|marker|markers|hit|hits|on|at|in|near|gap|gaps|blind|coverage|down|not|broken|points|point|pinged|flagged|under|located|hidden|up
+    anpr .. on|at|near|under|in
+    cctv|cameras|camera .. blind|down|not|doesnt|dont|broken|faulty|out|turned|off|switched|dead|blank spot|spots|working|work|cover|covered|at|in|near|round
+    blind spot|spots .. camera|cameras|cctv|anpr
+    camera|cameras|cctv .. no|only|arent|isnt|never|doesnt|dont film|cover|working|recording|work|switched
+    speed van|camera|trap at|on|near|hidden|behind|by|parked|sits
+    marker|markers on his|her|their|the|car|address|house|it|vehicle
+    pnc marker|markers|check showed
+    flagged|flag on? the? system|pnc|anpr|border
+    door ram|enforcer
+    stinger|stingers|hollow|spike|tpac|t-pac at|on|in|was|out|deploy~|deployed|set|across|ready|tactics|box|boxed|used|laid
+    stinger|stingers|stung
+    boxed him|her|them in
+    forensic trap|marking|spray|grease
+    smartwater|selectadna
+    trap|traps|bait car|house|bike|van|phone|parcel
+    spy|spying
+    dark web|net
+    fake|false|dummy|covert|sock|catfish profile|profiles|account|accounts|puppet|id|identity
+    posed|posing|pretend~|pretending .. as|be .. customer|buyer|dealer|teenager|girl|postman|delivery|workman|workmen
+    dyfais olrhain|wrando|gwrando
+    teclyn olrhain
+    olrhain ei ffon
+    camerau cudd
+    """)
+}
