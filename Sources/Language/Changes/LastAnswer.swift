@@ -89,5 +89,5 @@ extension ChangeReader {
   private static let book = Phrasebook(ChangePhrases.all)
 
   /// The words that some phrase has.
-  static var words: [Word] { book.words }
+  static var vocabulary: Vocabulary { book.vocabulary }
 }

@@ -149,7 +149,7 @@ struct ChoiceReader: Sendable {
   ])
 
   /// The words of the positions.
-  static var words: [Word] { Phrasebook(positions).words }
+  static let vocabulary = Phrasebook(positions).vocabulary
 
   private static let positions: [(Sign, String)] = [
     (

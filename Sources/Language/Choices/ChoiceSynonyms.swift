@@ -134,5 +134,5 @@ enum ChoiceSynonyms {
 
 extension ChoiceSynonyms {
   /// The words of all the names.
-  static var words: [Word] { Phrasebook(all).words }
+  static let vocabulary = Phrasebook(all).vocabulary
 }

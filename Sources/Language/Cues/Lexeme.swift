@@ -71,7 +71,7 @@ struct Lexemes: Sendable {
       + ChoiceCues.all + JointCues.all)
 
   /// The words that some phrase has.
-  static var words: [Word] { book.words }
+  static var vocabulary: Vocabulary { book.vocabulary }
 }
 
 extension Cue {

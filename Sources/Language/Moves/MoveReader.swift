@@ -43,7 +43,7 @@ struct MoveReader: Sendable {
       + UneasyPhrases.all)
 
   /// The words that some phrase has.
-  static var words: [Word] { book.words }
+  static var vocabulary: Vocabulary { book.vocabulary }
 
   /// Words around a request that ask for nothing.
   private static let courtesies = Phrasebook([

@@ -1,10 +1,6 @@
 /// Common words that mean nothing here, so that they are not taken for slips of words that do.
 enum EverydayWords {
-  static let all: [Word] = text.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { bytes in
-    var word = Word()
-    for byte in bytes { word.append(byte) }
-    return word
-  }
+  static let vocabulary = Vocabulary(of: text)
 
   private static let text = """
     there their these those three threw through though thought tough teach reach beach peach

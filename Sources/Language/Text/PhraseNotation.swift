@@ -5,142 +5,138 @@
 ///     year #                                    any number written in digits
 ///     never *                                   any one word
 ///
-/// A line that begins with a space goes on from the one before. Each is compiled to places: a word
-/// each, with the places that may come next.
+/// A line that begins with a space goes on from the one before. All lines are taken apart in one go
+/// over their bytes, into steps that stand in the order of the text.
 struct PhraseNotation {
-  /// A place in a phrase: what stands there, and where the phrase may go from it.
-  struct Place {
-    var match: Match
-    var next: [Int] = []
-    var isEnd = false
-  }
-
-  /// What may stand at a place.
-  enum Match: Hashable {
-    case word(Word)
+  /// A step through a phrase.
+  ///
+  /// Distances are in steps.
+  enum Step: Sendable {
+    /// The word with this number in the vocabulary.
+    case word(UInt16)
     case number
     case anyWord
+    /// Goes on with the next step, or else from this far on; 0 when there is no else.
+    case either(orElse: UInt16)
+    /// Goes on from this far on.
+    case onward(UInt16)
+    /// The phrase may end here, with the meaning of this number.
+    case end(UInt16)
   }
 
-  /// A part of a phrase: where it begins, where it ends, and whether it may be left out.
-  private struct Part {
-    var first: [Int] = []
-    var last: [Int] = []
-    var isOptional = true
+  private(set) var steps: [Step] = []
+  private(set) var vocabulary = Vocabulary()
+  /// Where each phrase begins.
+  private(set) var beginnings: [Int] = []
+
+  private var brackets: [Bracket] = []
+  private var word = Word()
+  private var beginning = 0
+
+  /// A bracket that is open.
+  private struct Bracket {
+    /// Where its latest alternative begins.
+    var alternative: Int
+    /// Where its alternative before that ends, which tells where the one before that does.
+    var end: Int?
+    var isOptional: Bool
+    /// What each of its endings is put to: "check" of "check(s|ed)".
+    var stem: Word
   }
 
-  private(set) var places: [Place] = []
-  private(set) var first: [Int] = []
-  private var text: Substring.UTF8View.SubSequence
-
-  /// Compiles a line, numbering its places from `base`.
-  init(_ line: Substring, from base: Int) {
-    text = line.utf8[...]
-    let whole = sequence()
-    first = whole.first.map { $0 + base }
-    for place in whole.last { places[place].isEnd = true }
-    for index in places.indices { places[index].next = places[index].next.map { $0 + base } }
-  }
-
-  /// The lines of a text, those that go on joined to their beginnings.
-  static func lines(of text: String) -> [Substring] {
-    var lines: [Substring] = []
-    var start = text.startIndex
-    var place = start
-    while place < text.endIndex {
-      let next = text.utf8.index(after: place)
-      if text.utf8[place] == 0x0A, next == text.endIndex || text.utf8[next] != 0x20 {
-        lines.append(text[start..<place])
-        start = next
-      }
-      place = next
+  /// Takes in phrases whose meaning has a number.
+  mutating func take(_ phrases: String, meaning: UInt16) {
+    let bytes = phrases.utf8.span
+    var isNewLine = false
+    for index in bytes.indices {
+      let byte = bytes[index]
+      if isNewLine, byte != UInt8(ascii: " ") { endPhrase(meaning) }
+      isNewLine = byte == UInt8(ascii: "\n")
+      take(byte)
     }
-    if start < text.endIndex { lines.append(text[start...]) }
-    return lines
+    endWord()
+    endPhrase(meaning)
   }
 
-  private mutating func sequence() -> Part {
-    var whole = Part()
-    while let byte = text.first {
-      switch byte {
-      case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "|"): return whole
-      case UInt8(ascii: " "), 0x0A: text.removeFirst()
-      case UInt8(ascii: "("): append(choice(), to: &whole)
-      case UInt8(ascii: "["):
-        var part = choice()
-        part.isOptional = true
-        append(part, to: &whole)
-      default: append(word(), to: &whole)
-      }
-    }
-    return whole
-  }
-
-  /// The alternatives between brackets, the cursor on the opening one.
-  private mutating func choice() -> Part {
-    var all = Part(isOptional: false)
-    repeat {
-      text.removeFirst()
-      let part = sequence()
-      all.first += part.first
-      all.last += part.last
-      all.isOptional = all.isOptional || part.isOptional
-    } while text.first == UInt8(ascii: "|")
-    if !text.isEmpty { text.removeFirst() }
-    return all
-  }
-
-  private mutating func word() -> Part {
-    var stem = Word()
-    while let byte = text.first, Self.isPlain(byte) {
-      stem.append(byte)
-      text.removeFirst()
-    }
-    var forms = [stem]
-    if text.first == UInt8(ascii: "("), stem.count > 0 {
-      repeat {
-        text.removeFirst()
-        var form = stem
-        while let byte = text.first, Self.isPlain(byte) {
-          form.append(byte)
-          text.removeFirst()
-        }
-        forms.append(form)
-      } while text.first == UInt8(ascii: "|")
-      if !text.isEmpty { text.removeFirst() }
-    }
-    var part = Part(isOptional: false)
-    for form in forms {
-      part.first.append(places.count)
-      places.append(Place(match: Match(form)))
-    }
-    part.last = part.first
-    return part
-  }
-
-  private static func isPlain(_ byte: UInt8) -> Bool {
+  private mutating func take(_ byte: UInt8) {
     switch byte {
-    case UInt8(ascii: " "), 0x0A, UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "["),
-      UInt8(ascii: "]"), UInt8(ascii: "|"):
-      false
-    default: true
+    case UInt8(ascii: " "), UInt8(ascii: "\n"): endWord()
+    case UInt8(ascii: "("), UInt8(ascii: "["): beginChoice(isOptional: byte == UInt8(ascii: "["))
+    case UInt8(ascii: "|"):
+      endWord()
+      beginAlternative()
+    case UInt8(ascii: ")"), UInt8(ascii: "]"):
+      endWord()
+      endChoice()
+    default: word.append(byte)
     }
   }
 
-  private mutating func append(_ part: Part, to whole: inout Part) {
-    for place in whole.last { places[place].next += part.first }
-    whole.first += whole.isOptional ? part.first : []
-    whole.last = part.isOptional ? whole.last + part.last : part.last
-    whole.isOptional = whole.isOptional && part.isOptional
+  private mutating func endWord() {
+    if word.count == 0 { return }
+    switch word {
+    case "#": steps.append(.number)
+    case "*": steps.append(.anyWord)
+    default: steps.append(.word(UInt16(vocabulary.add(word))))
+    }
+    word = brackets.last?.stem ?? Word()
   }
+
+  private mutating func beginChoice(isOptional: Bool) {
+    let stem = word
+    brackets.append(Bracket(alternative: steps.count, isOptional: isOptional, stem: stem))
+    steps.append(.either(orElse: 0))
+    if stem.count == 0 { return }
+    endWord()
+    beginAlternative()
+  }
+
+  private mutating func beginAlternative() {
+    guard var bracket = brackets.popLast() else { return }
+    steps.append(.onward(distance(from: bracket.end ?? steps.count)))
+    bracket.end = steps.count - 1
+    steps[bracket.alternative] = .either(orElse: distance(from: bracket.alternative))
+    bracket.alternative = steps.count
+    steps.append(.either(orElse: 0))
+    brackets.append(bracket)
+  }
+
+  private mutating func endChoice() {
+    guard let bracket = brackets.popLast() else { return }
+    if bracket.isOptional {
+      steps[bracket.alternative] = .either(orElse: distance(from: bracket.alternative))
+    }
+    var next = bracket.end
+    while let end = next, case .onward(let back) = steps[end] {
+      steps[end] = .onward(distance(from: end))
+      next = back == 0 ? nil : end - Int(back)
+    }
+    word = Word()
+  }
+
+  private mutating func endPhrase(_ meaning: UInt16) {
+    assert(brackets.isEmpty, "a phrase ends inside a bracket")
+    if beginning == steps.count { return }
+    steps.append(.end(meaning))
+    beginnings.append(beginning)
+    beginning = steps.count
+  }
+
+  private func distance(from step: Int) -> UInt16 { UInt16(steps.count - step) }
 }
 
-extension PhraseNotation.Match {
-  init(_ word: Word) {
-    switch word {
-    case "#": self = .number
-    case "*": self = .anyWord
-    default: self = .word(word)
+extension PhraseNotation {
+  /// Every step that may come first when phrases go on from a step.
+  func forEachFirst(from start: Int, _ visit: (Int) -> Void) {
+    var step = start
+    while true {
+      switch steps[step] {
+      case .either(let distance):
+        if distance > 0 { forEachFirst(from: step + Int(distance), visit) }
+        step += 1
+      case .onward(let distance): step += Int(distance)
+      case .word, .number, .anyWord, .end: return visit(step)
+      }
     }
   }
 }

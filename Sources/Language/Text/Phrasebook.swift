@@ -1,22 +1,13 @@
 /// Phrases and what each means, matched longest first.
 ///
-/// The phrases run side by side over the tokens, so that the time taken does not depend on how many
-/// there are, only on how many begin with the word at hand.
+/// Only the phrases that may begin with the word at hand are looked at, so that the time taken does
+/// not depend on how many there are.
 struct Phrasebook<Meaning: Sendable>: Sendable {
-  private struct Place: Sendable {
-    var word: Word?
-    var isNumber: Bool
-    /// Whether the phrase it is in has a number.
-    var isBesideNumber: Bool
-    var next: [Int]
-    /// The index of the phrase's meaning where it may end here.
-    var meaning: Int?
-  }
-
-  private var places: [Place] = []
-  private var beginnings: [Word: [Int]] = [:]
-  private var numberBeginnings: [Int] = []
-  private var meanings: [Meaning] = []
+  private let meanings: [Meaning]
+  private let steps: [PhraseNotation.Step]
+  private let index: PhraseIndex
+  /// The words that some phrase has, in the order of the phrases.
+  let vocabulary: Vocabulary
 
   /// Which spelling of a token is compared.
   enum Spelling: Sendable {
@@ -24,90 +15,35 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     case mended
   }
 
+  /// A phrase found: what it means, where it ends, and the place of a number inside it.
+  typealias Found = (meaning: Meaning, end: Int, number: Int?)
+
   /// A book of entries: each meaning with its phrases, one a line in ``PhraseNotation``.
   ///
   /// Where two phrases are equally long the earlier entry has it.
   init(_ entries: [(Meaning, String)]) {
-    for (meaning, lines) in entries {
-      meanings.append(meaning)
-      for line in PhraseNotation.lines(of: lines) { add(line) }
+    var notation = PhraseNotation()
+    for (number, entry) in entries.enumerated() {
+      notation.take(entry.1, meaning: UInt16(number))
     }
+    meanings = entries.map(\.0)
+    steps = notation.steps
+    vocabulary = notation.vocabulary
+    index = PhraseIndex(of: notation)
   }
-
-  private mutating func add(_ line: Substring) {
-    let phrase = PhraseNotation(line, from: places.count)
-    let base = places.count
-    let hasNumber = phrase.places.contains { $0.match == .number }
-    for place in phrase.places {
-      var word: Word?
-      if case .word(let fixed) = place.match { word = fixed }
-      places.append(
-        Place(
-          word: word, isNumber: place.match == .number, isBesideNumber: hasNumber,
-          next: place.next,
-          meaning: place.isEnd ? meanings.count - 1 : nil))
-    }
-    for index in phrase.first {
-      switch phrase.places[index - base].match {
-      case .word(let word): beginnings[word, default: []].append(index)
-      case .number: numberBeginnings.append(index)
-      case .anyWord: break
-      }
-    }
-  }
-
-  /// A phrase found: what it means, where it ends, and the number it has in it.
-  typealias Found = (meaning: Meaning, end: Int, number: Int?)
 
   /// The longest phrase that begins at a token.
-  func longest(
-    in tokens: ArraySlice<Token>, spelling: Spelling = .mended
-  ) -> Found? {
+  func longest(in tokens: ArraySlice<Token>, spelling: Spelling = .mended) -> Found? {
     guard let first = tokens.first else { return nil }
-    let isNumber = first.number != nil
-    var live =
-      (isNumber ? numberBeginnings : [])
-      + (beginnings[spelling == .mended ? first.mended : first.word] ?? [])
-    if live.isEmpty { return nil }
-    var found: (meaning: Int, end: Int, number: Int?)?
-    var number: Int?
-    var position = tokens.startIndex
-    while true {
-      var ended: (meaning: Int, hasNumber: Bool)?
-      for index in live {
-        guard let meaning = places[index].meaning, meaning < ended?.meaning ?? .max else {
-          continue
-        }
-        ended = (meaning, places[index].isBesideNumber)
-      }
-      position += 1
-      if let ended { found = (ended.meaning, position, ended.hasNumber ? number : nil) }
-      guard position < tokens.endIndex else { break }
-      live = step(from: live, over: tokens[position], spelling)
-      if live.isEmpty { break }
-      if live.contains(where: { places[$0].isNumber }) { number = position }
+    var search = Search(tokens: tokens, spelling: spelling)
+    let next = tokens.startIndex + 1
+    if first.number != nil {
+      for step in index.numbers { follow(Int(step) + 1, to: next, in: &search) }
     }
-    return found.map { (meanings[$0.meaning], $0.end, $0.number) }
-  }
-
-  private func step(from live: [Int], over token: Token, _ spelling: Spelling) -> [Int] {
-    let word = spelling == .mended ? token.mended : token.word
-    var reached: [Int] = []
-    for index in live {
-      for next in places[index].next {
-        let place = places[next]
-        let fits =
-          if let fixed = place.word {
-            fixed == word
-          } else if place.isNumber {
-            token.isNumeral
-          } else {
-            token.kind == .word
-          }
-        if fits && !reached.contains(next) { reached.append(next) }
-      }
+    if let word = search.word(at: tokens.startIndex).flatMap(vocabulary.number) {
+      for step in index.steps(of: word) { follow(Int(step) + 1, to: next, in: &search) }
     }
-    return reached
+    return search.longest.map { (meanings[$0.meaning], $0.end, $0.number) }
   }
 
   /// What the tokens mean as a whole; `nil` when no phrase covers every one.
@@ -117,6 +53,50 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     return longest.meaning
   }
 
-  /// Every word that some phrase has.
-  var words: [Word] { places.compactMap(\.word) }
+  /// A search for the longest phrase.
+  private struct Search {
+    let tokens: ArraySlice<Token>
+    let spelling: Spelling
+    var longest: (meaning: Int, end: Int, number: Int?)?
+
+    func word(at place: Int) -> Word? {
+      guard place < tokens.endIndex else { return nil }
+      return spelling == .mended ? tokens[place].mended : tokens[place].word
+    }
+
+    mutating func note(_ meaning: Int, endingAt end: Int, _ number: Int?) {
+      if let longest, (longest.end, meaning) >= (end, longest.meaning) { return }
+      longest = (meaning, end, number)
+    }
+  }
+
+  /// Follows phrases from a step on, over the tokens from a place on.
+  private func follow(_ start: Int, to place: Int, number: Int? = nil, in search: inout Search) {
+    lazy var word = search.word(at: place).flatMap(vocabulary.number)
+    var step = start
+    while true {
+      switch steps[step] {
+      case .either(let distance):
+        // Most alternatives begin with another word.
+        if case .word(let fixed) = steps[step + 1], Int(fixed) != word {
+          if distance == 0 { return }
+          step += Int(distance)
+        } else {
+          if distance > 0 { follow(step + Int(distance), to: place, number: number, in: &search) }
+          step += 1
+        }
+      case .onward(let distance): step += Int(distance)
+      case .word(let fixed):
+        if Int(fixed) != word { return }
+        return follow(step + 1, to: place + 1, number: number, in: &search)
+      case .number:
+        guard place < search.tokens.endIndex, search.tokens[place].isNumeral else { return }
+        return follow(step + 1, to: place + 1, number: place, in: &search)
+      case .anyWord:
+        guard place < search.tokens.endIndex, search.tokens[place].kind == .word else { return }
+        return follow(step + 1, to: place + 1, number: number, in: &search)
+      case .end(let meaning): return search.note(Int(meaning), endingAt: place, number)
+      }
+    }
+  }
 }

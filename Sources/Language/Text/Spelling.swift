@@ -9,7 +9,6 @@ enum Spelling {
         tokens[index].mended = full
         continue
       }
-      if known.contains(word) { continue }
       if let mended = mended(word) { tokens[index].mended = mended }
     }
   }
@@ -25,18 +24,30 @@ enum Spelling {
     "w": "with", "til": "till", "tomoz": "tomorrow", "nite": "night", "tonite": "tonight",
   ]
 
-  private static let words: [Word] =
-    Lexemes.words + MoveReader.words + ChangeReader.words + ChoiceSynonyms.words
-    + ChoiceReader.words
-  private static let known = Set(words + EverydayWords.all)
+  /// Whether a word is in some phrase, or is a common one.
+  ///
+  /// One vocabulary after the other is asked, so that none is made before it is needed.
+  private static func isKnown(_ word: Word) -> Bool {
+    MoveReader.vocabulary.number(of: word) != nil || Lexemes.vocabulary.number(of: word) != nil
+      || ChangeReader.vocabulary.number(of: word) != nil
+      || ChoiceSynonyms.vocabulary.number(of: word) != nil
+      || ChoiceReader.vocabulary.number(of: word) != nil
+      || EverydayWords.vocabulary.number(of: word) != nil
+  }
 
   /// The words that may be meant, by first letter and length.
   private static let shelves: [[Word]] = {
     var shelves = [[Word]](repeating: [], count: 26 * (Word.capacity + 1))
-    var shelved: Set<Word> = []
-    for word in words where word.count > 3 && word.count <= Word.capacity {
-      guard let shelf = shelf(word[0], word.count), shelved.insert(word).inserted else { continue }
-      shelves[shelf].append(word)
+    var shelved = Vocabulary()
+    for vocabulary in [
+      Lexemes.vocabulary, MoveReader.vocabulary, ChangeReader.vocabulary, ChoiceSynonyms.vocabulary,
+      ChoiceReader.vocabulary,
+    ] {
+      for word in vocabulary.words where word.count > 3 {
+        let count = shelved.words.count
+        guard let shelf = shelf(word[0], word.count), shelved.add(word) == count else { continue }
+        shelves[shelf].append(word)
+      }
     }
     return shelves
   }()
@@ -48,9 +59,10 @@ enum Spelling {
     return Int(first - UInt8(ascii: "a")) * (Word.capacity + 1) + length
   }
 
+  /// The word that is meant by one that nobody knows; `nil` when it is known or cannot be told.
   private static func mended(_ word: Word) -> Word? {
-    guard word.count > 3, word.count < Word.capacity else { return nil }
-    if let squeezed = squeezed(word), known.contains(squeezed) { return squeezed }
+    guard word.count > 3, word.count < Word.capacity, !isKnown(word) else { return nil }
+    if let squeezed = squeezed(word), isKnown(squeezed) { return squeezed }
     // A letter left out or two swapped happen sooner than a wrong one.
     var wrongLetter: Word?
     for length in [word.count + 1, word.count, word.count - 1] {

@@ -43,6 +43,15 @@ extension Word: ExpressibleByStringLiteral {
 }
 
 extension Word {
+  /// A number that differs for most words, for a table of words.
+  var scattered: Int {
+    let mixed = (head ^ tail &* 0x9E37_79B9_7F4A_7C15).multipliedFullWidth(
+      by: 0xD6E8_FEB8_6659_FD93)
+    return Int(truncatingIfNeeded: mixed.high ^ mixed.low)
+  }
+}
+
+extension Word {
   /// Whether its last letter is a digit: "a19", "mg11".
   var endsInDigit: Bool {
     guard count > 0, count <= Self.capacity else { return false }
