@@ -32,8 +32,7 @@ public struct Screen: Hashable, Sendable {
 
   /// What must not be published, in the order of the text; empty for a clean one.
   public func findings(in text: String) -> [Finding] {
-    var passage = Passage(text)
-    passage.isSaying = Sayings.held(in: passage)
+    let passage = Passage(text)
     var findings = Detector.all.flatMap { $0.findings(passage) }
     findings += Detector.times(except: campaignDays).findings(passage)
     findings += Added(words: added).findings(in: passage)

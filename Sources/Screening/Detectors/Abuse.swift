@@ -15,8 +15,8 @@ extension Detector {
 /// Words with stars for letters.
 private enum Starred {
   /// Whether the letters left and the length fit a word of abuse.
-  static func isAbusive(_ text: String) -> Bool {
-    let letters = Array(text.utf8.prefix(20))
+  static func isAbusive(_ text: WordText) -> Bool {
+    let letters = Array(text.prefix(20))
     guard letters.contains(UInt8(ascii: "*")), letters.first?.isLetter ?? false else {
       return false
     }

@@ -14,7 +14,7 @@ struct Detector: Sendable {
   static let phrases = Detector { passage in
     let groups = Phrases.all
     var findings: [Finding] = []
-    book.matches(in: passage) { group, words in
+    book.matches(in: passage.words) { group, words in
       guard !words.contains(where: { passage.isSaying[$0] }) else { return }
       let phrases = groups[group]
       findings.append(

@@ -66,15 +66,15 @@ private enum Link {
     guard address.count > 3, address.contains(where: { ".:@".utf8.contains($0) }) else {
       return nil
     }
-    let text = String(decoding: address, as: UTF8.self)
-    for scheme in [
-      "http:", "https:", "ftp:", "hxxp:", "hxxps:", "mailto:", "javascript:", "data:", "tel:",
-    ]
-    where text.hasPrefix(scheme) && text.utf8.count > scheme.utf8.count + 1 {
+    let text = WordText(address)
+    for scheme in schemes
+    where text.hasPrefix(scheme) && text.count > scheme.count + 1 {
       return .web
     }
-    if text.hasPrefix("www."), text.utf8.count > 6 { return .web }
-    if text.dropFirst().hasPrefix(":\\") || text.dropFirst().hasPrefix(":/") { return .file }
+    if text.hasPrefix("www."), text.count > 6 { return .web }
+    if text.dropFirst().starts(with: ":\\".utf8) || text.dropFirst().starts(with: ":/".utf8) {
+      return .file
+    }
     if let at = address.firstIndex(of: UInt8(ascii: "@")), at > address.startIndex,
       isDomain(address[(at + 1)...], anyEnding: true)
     {
@@ -99,14 +99,14 @@ private enum Link {
         }
     }
     guard isPlain, last.allSatisfy(\.isLetter), last.count >= 2 else { return false }
-    return anyEnding || endings.contains(String(decoding: last, as: UTF8.self))
+    return anyEnding || endings.contains(WordText(last))
   }
 
   private static func isFile(_ name: ArraySlice<UInt8>) -> Bool {
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
       return false
     }
-    return files.contains(String(decoding: name[(dot + 1)...], as: UTF8.self))
+    return files.contains(WordText(name[(dot + 1)...]))
   }
 
   private static func handleEnd(_ letters: [UInt8], from start: Int) -> Int? {
@@ -123,7 +123,7 @@ private enum Link {
   private static func isTime(_ name: ArraySlice<UInt8>) -> Bool {
     name.first?.isDigit ?? true
       && ["am", "pm", "h", "hrs", "ish", ""].contains(
-        String(decoding: name.drop { $0.isDigit }, as: UTF8.self))
+        WordText(name.drop { $0.isDigit }))
   }
 
   private static func tagEnd(_ letters: [UInt8], from start: Int) -> Int? {
@@ -182,11 +182,14 @@ private enum Link {
     return nil
   }
 
-  private static let endings: Set<String> = [
+  private static let schemes: [WordText] = [
+    "http:", "https:", "ftp:", "hxxp:", "hxxps:", "mailto:", "javascript:", "data:", "tel:",
+  ]
+  private static let endings: WordSet = [
     "com", "uk", "org", "net", "gov", "info", "biz", "eu", "ly", "gl", "io", "xyz", "wales",
     "cymru", "scot", "london", "edu", "tv", "app", "dev", "ru", "cn", "onion", "ie",
   ]
-  private static let files: Set<String> = [
+  private static let files: WordSet = [
     "pdf", "doc", "docx", "xls", "xlsx", "jpg", "jpeg", "png", "mp4", "mov", "zip", "exe", "csv",
     "txt", "ppt", "pptx", "msg", "eml", "avi", "html", "htm", "php", "wav", "mp3", "gif",
   ]

@@ -30,7 +30,7 @@ extension Detector {
 
   private static func isCodeWord(_ passage: Passage, _ place: Int) -> Bool {
     let word = passage.words[place]
-    return !word.hasDigit && word.text.utf8.count >= 4
+    return !word.hasDigit && word.text.count >= 4
       && (word.classes.contains(.ordinary) || word.classes.isEmpty
         || word.classes.contains(WordClasses(.nameWord)))
       && word.letterCase != .none

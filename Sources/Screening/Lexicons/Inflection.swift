@@ -1,28 +1,29 @@
 /// The forms of a word: a table writes "strangle~" for strangle, strangles, strangled, strangling.
 enum Inflection {
   /// The word itself, or all its plain forms when it ends in "~".
-  static func forms(of entry: String) -> [String] {
-    guard entry.hasSuffix("~") else { return [entry] }
-    let word = String(entry.dropLast())
-    let last = word.utf8.last ?? 0
+  static func forms(of entry: WordText) -> [WordText] {
+    guard entry.last == UInt8(ascii: "~") else { return [entry] }
+    let word = entry.dropping(last: 1)
+    let last = word.last ?? 0
     if last == UInt8(ascii: "e") {
-      let stem = String(word.dropLast())
-      return [word, word + "s", word + "d", stem + "ing"]
+      let stem = word.dropping(last: 1)
+      return [word, word.appending("s"), word.appending("d"), stem.appending("ing")]
     }
     if last == UInt8(ascii: "y"), !endsInVowelAndLetter(word) {
-      let stem = String(word.dropLast())
-      return [word, stem + "ies", stem + "ied", word + "ing"]
+      let stem = word.dropping(last: 1)
+      return [word, stem.appending("ies"), stem.appending("ied"), word.appending("ing")]
     }
-    var forms = [word, word + "s", word + "es", word + "ed", word + "ing"]
-    if endsInVowelAndLetter(word), !"wxy".utf8.contains(last) {
-      let doubled = word + String(Character(Unicode.Scalar(last)))
-      forms += [doubled + "ed", doubled + "ing"]
-    }
-    return forms
+    let endings: [WordText] = ["s", "es", "ed", "ing"]
+    let forms = [word] + endings.map { word.appending($0) }
+    guard endsInVowelAndLetter(word), !"wxy".utf8.contains(last) else { return forms }
+    var doubled = word
+    doubled.append(last)
+    return forms + [doubled.appending("ed"), doubled.appending("ing")]
   }
 
-  private static func endsInVowelAndLetter(_ word: String) -> Bool {
-    let bytes = Array(word.utf8.suffix(2))
-    return bytes.count == 2 && "aeiou".utf8.contains(bytes[0]) && !"aeiou".utf8.contains(bytes[1])
+  private static func endsInVowelAndLetter(_ word: WordText) -> Bool {
+    guard word.count >= 2 else { return false }
+    let vowels = "aeiou".utf8
+    return vowels.contains(word[word.count - 2]) && !vowels.contains(word[word.count - 1])
   }
 }

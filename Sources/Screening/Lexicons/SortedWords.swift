@@ -8,15 +8,12 @@ struct SortedWords {
   }
 
   /// Whether a word stands in the list.
-  func contains(_ word: String) -> Bool {
-    var word = word
-    return word.withUTF8 { wanted in
-      table.utf8.withContiguousStorageIfAvailable { Self.find(wanted, in: $0) } ?? false
-    }
+  func contains(_ word: WordText) -> Bool {
+    table.utf8.withContiguousStorageIfAvailable { Self.find(word, in: $0) } ?? false
   }
 
   private static func find(
-    _ wanted: UnsafeBufferPointer<UInt8>, in table: UnsafeBufferPointer<UInt8>
+    _ wanted: WordText, in table: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     var low = 0
     var high = table.count

@@ -1,14 +1,14 @@
 /// Words with digits and signs for letters: "J0hn", "Br1erley", "w@nkers".
 enum Disguise {
   /// The word as it is meant to be read; itself when nothing is disguised.
-  static func plain(_ text: String) -> String {
+  static func plain(_ text: WordText) -> WordText {
     var letters = 0
     var signs = 0
-    for byte in text.utf8 {
+    for byte in text {
       if byte.isLetter { letters += 1 } else { signs += 1 }
     }
-    if let first = text.utf8.first, first.isDigit, text.utf8.count < 5 { return text }  // 4yo, 2nd
-    guard signs > 0, letters >= 2, signs <= letters, !text.utf8.contains(UInt8(ascii: "*")) else {
+    if let first = text.first, first.isDigit, text.count < 5 { return text }  // 4yo, 2nd
+    guard signs > 0, letters >= 2, signs <= letters, !text.contains(UInt8(ascii: "*")) else {
       return text
     }
     for one in [UInt8(ascii: "i"), UInt8(ascii: "l")] {
@@ -19,8 +19,8 @@ enum Disguise {
   }
 
   /// Whether every sign stands alone between two letters.
-  private static func hidesWithin(_ text: String) -> Bool {
-    let bytes = Array(text.utf8)
+  private static func hidesWithin(_ text: WordText) -> Bool {
+    let bytes = text
     guard bytes.count >= 4 else { return false }
     return bytes.indices.allSatisfy { place in
       bytes[place].isLetter
@@ -29,9 +29,9 @@ enum Disguise {
     }
   }
 
-  private static func read(_ text: String, one: UInt8) -> String? {
-    var meant: [UInt8] = []
-    for byte in text.utf8 {
+  private static func read(_ text: WordText, one: UInt8) -> WordText? {
+    var meant = WordText()
+    for byte in text {
       switch byte {
       case UInt8(ascii: "0"): meant.append(UInt8(ascii: "o"))
       case UInt8(ascii: "1"), UInt8(ascii: "!"): meant.append(one)
@@ -43,6 +43,6 @@ enum Disguise {
       default: return nil
       }
     }
-    return String(decoding: meant, as: UTF8.self)
+    return meant
   }
 }

@@ -40,7 +40,7 @@ enum Hashtag {
       for start in max(0, end - 15)..<end {
         guard let cost = best[start], end - start >= 2 || start == 0 else { continue }
         let piece = span.lowerBound + start..<span.lowerBound + end
-        let text = String(decoding: letters[piece], as: UTF8.self)
+        let text = WordText(letters[piece])
         guard let price = Self.price(of: text) else { continue }
         if best[end].map({ cost + price < $0 }) ?? true {
           best[end] = cost + price
@@ -59,15 +59,15 @@ enum Hashtag {
   }
 
   /// What a word costs a split: ordinary words least, short and rare ones most.
-  private static func price(of text: String) -> Int? {
-    let length = text.utf8.count
+  private static func price(of text: WordText) -> Int? {
+    let length = text.count
     if length <= 2 { return short.contains(text) ? 3 : nil }
     if Lexicon.isOrdinary(text) { return length == 3 ? 3 : 2 }
     if Lexicon.isNameOnly(text) { return length == 3 ? 4 : 3 }
     return nil
   }
 
-  private static let short: Set<String> = [
+  private static let short: WordSet = [
     "a", "am", "an", "as", "at", "be", "by", "do", "go", "he", "i", "if", "in", "is", "it", "me",
     "my", "no", "of", "on", "or", "so", "to", "uk", "up", "us", "we",
   ]

@@ -36,15 +36,15 @@ enum LetterSpacing {
       }
     }
     return groups.flatMap { group in
-      let text = group.map(\.text).joined()
-      let pieces = group.count > 5 ? Hashtag.knownPieces(Array(text.utf8), 0..<group.count) : []
+      let letters = group.flatMap(\.text)
+      let pieces = group.count > 5 ? Hashtag.knownPieces(letters, 0..<group.count) : []
       return (pieces.isEmpty ? [0..<group.count] : pieces).map { word(Array(group[$0])) }
     }
   }
 
   private static func word(_ letters: [Word]) -> Word {
     var word = letters[0]
-    word.text = letters.map(\.text).joined()
+    word.text = WordText(letters.flatMap(\.text))
     word.span = word.span.lowerBound..<letters[letters.count - 1].span.upperBound
     if letters.allSatisfy({ $0.letterCase == .initial }), letters.count > 1 {
       word.letterCase = .upper

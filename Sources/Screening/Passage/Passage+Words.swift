@@ -90,7 +90,7 @@ private struct Gaps {
   }
 
   /// Whose full stop ends no sentence.
-  private static let abbreviations: Set<String> = [
+  private static let abbreviations: WordSet = [
     "mr", "mrs", "ms", "dr", "insp", "sgt", "supt", "det", "st", "prof", "rev", "cllr", "no",
     "nos", "ch", "pc", "approx",
   ]
@@ -129,21 +129,24 @@ extension UInt8 {
 extension Word {
   /// The word at a stretch of the fold.
   fileprivate init(_ fold: Fold, _ span: Range<Int>, after gap: Gap) {
-    var letters = Array(fold.letters[span])
+    let letters = fold.letters[span]
+    var text = WordText(letters)
     var isPossessive = false
     if let mark = letters.lastIndex(of: UInt8(ascii: "'")) {
-      let ending = String(decoding: letters[(mark + 1)...], as: UTF8.self)
-      if ["s", "d", "ll", "ve", "re", "m"].contains(ending) {
-        letters.removeSubrange(mark...)
+      text = WordText(letters[..<mark])
+      let ending = WordText(letters[(mark + 1)...])
+      if Self.clitics.contains(ending) {
         isPossessive = ending == "s"
       } else {
-        letters.remove(at: mark)
+        text = text.appending(ending)
       }
     }
     self.init(
-      text: String(decoding: letters, as: UTF8.self), span: span,
-      letterCase: LetterCase(fold, span), gap: gap, isPossessive: isPossessive)
+      text: text, span: span, letterCase: LetterCase(fold, span), gap: gap,
+      isPossessive: isPossessive)
   }
+
+  private static let clitics: WordSet = ["s", "d", "ll", "ve", "re", "m"]
 }
 
 extension Word.LetterCase {

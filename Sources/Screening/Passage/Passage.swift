@@ -1,15 +1,17 @@
 /// A text read into words: what every detector works on.
-struct Passage {
+///
+/// A class, so that a hundred small readers share one reading of the text.
+final class Passage: Sendable {
   /// The folded text.
   let fold: Fold
   /// Its words, in order.
-  private(set) var words: [Word]
+  let words: [Word]
   /// Whether capitals say something: not in a text all in capitals, or with Every Word So.
   let capitalsTell: Bool
   /// Whether it is in Welsh, where small letters spell no name.
   let isWelsh: Bool
   /// For each word, whether a common saying holds it, so that it gives nothing away.
-  var isSaying: [Bool]
+  let isSaying: [Bool]
 
   /// Reads a text.
   init(_ text: String) {
@@ -20,7 +22,7 @@ struct Passage {
       $0.classes.contains(WordClasses(.welsh)) && !$0.classes.contains(.ordinary)
     }
     isWelsh = welsh >= 2 && welsh * 2 > words.count { $0.classes.contains(.ordinary) }
-    isSaying = Array(repeating: false, count: words.count)
+    isSaying = Sayings.held(in: words)
   }
 
   /// Where a stretch of words stands in the text, in scalars.
@@ -30,8 +32,8 @@ struct Passage {
   }
 
   /// The text of a word, or nothing past either end.
-  func text(_ place: Int) -> String {
-    words.indices.contains(place) ? words[place].text : ""
+  func text(_ place: Int) -> WordText {
+    words.indices.contains(place) ? words[place].text : WordText()
   }
 
   /// The classes of a word, or none past either end.
@@ -47,7 +49,12 @@ struct Passage {
 
   /// Whether a word follows the one before within the same clause.
   func follows(_ place: Int, within gap: Word.Gap = .space) -> Bool {
-    place > 0 && words.indices.contains(place) && words[place].gap <= gap
+    words.follows(place, within: gap)
+  }
+
+  /// The number that starts at a word, written in digits or words, and where it ends.
+  func number(at place: Int) -> (value: Int, end: Int)? {
+    words.number(at: place)
   }
 
   /// The words of the sentence around a place.
@@ -101,7 +108,7 @@ struct Passage {
     var capitals = 0
     var lower = 0
     for word in words
-    where !word.isTagged && word.text.utf8.count > 3
+    where !word.isTagged && word.text.count > 3
       && (word.gap < .sentence || word.letterCase == .lower)
     {
       switch word.letterCase {

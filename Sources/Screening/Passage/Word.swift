@@ -1,7 +1,7 @@
 /// A word of a folded text.
 struct Word: Hashable {
   /// The word in plain lower-case letters and digits, without a clitic ('s, 'd, 'll).
-  var text: String
+  var text: WordText
   /// Where it stands in the fold.
   var span: Range<Int>
   /// How it is written.
@@ -40,12 +40,12 @@ struct Word: Hashable {
 
   /// Whether it is digits only.
   var isNumber: Bool {
-    text.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+    text.allSatisfy(\.isDigit)
   }
 
   /// The number it is, when short enough to be a count, an age or a time.
   var number: Int? {
-    text.utf8.count <= 6 && isNumber ? Int(text) : nil
+    text.count <= 6 && isNumber ? text.number : nil
   }
 
   /// Whether it is one capital letter.
@@ -60,25 +60,20 @@ struct Word: Hashable {
 
   /// Whether it has both letters and digits.
   var isCode: Bool {
-    var letters = false
-    var digits = false
-    for byte in text.utf8 {
-      if byte >= 0x30 && byte <= 0x39 { digits = true } else { letters = true }
-    }
-    return letters && digits
+    hasDigit && !isNumber
   }
 
   /// A number and the letters after it: "34yo" is 34 and "yo".
-  var numberAndUnit: (number: Int, unit: String)? {
-    let digits = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
-    guard !digits.isEmpty, digits.count <= 4, digits.count < text.utf8.count,
-      let number = Int(Substring(digits))
+  var numberAndUnit: (number: Int, unit: WordText)? {
+    let digits = text.prefix(while: \.isDigit)
+    guard !digits.isEmpty, digits.count <= 4, digits.count < text.count,
+      let number = WordText(digits).number
     else { return nil }
-    return (number, String(Substring(text.utf8.dropFirst(digits.count))))
+    return (number, WordText(text.dropFirst(digits.count)))
   }
 
   /// Whether it has a digit.
   var hasDigit: Bool {
-    text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
+    text.contains(where: \.isDigit)
   }
 }

@@ -16,9 +16,9 @@ struct Phrase {
 
   /// One step of a phrase.
   enum Element {
-    case word(Set<String>, WordClasses, optional: Bool)
+    case word(Set<WordText>, WordClasses, optional: Bool)
     case gap(Int)
-    case not(Set<String>, WordClasses)
+    case not(Set<WordText>, WordClasses)
   }
 
   /// Reads a phrase as it is written in a book.
@@ -55,14 +55,14 @@ extension Phrase.Element {
       if isNot { rest.removeFirst() }
       let optional = rest.last == "?"
       if optional { rest.removeLast() }
-      var words: Set<String> = []
+      var words: Set<WordText> = []
       var classes: WordClasses = []
       for choice in rest.split(separator: "|") {
         if choice.first == "@" {
           classes.formUnion(
             WordList.named(String(choice.dropFirst())).map { [WordClasses($0)] } ?? [])
         } else {
-          words.formUnion(Inflection.forms(of: String(choice)))
+          words.formUnion(Inflection.forms(of: WordText(choice.utf8)))
         }
       }
       self = isNot ? .not(words, classes) : .word(words, classes, optional: optional)

@@ -1,6 +1,6 @@
 /// Phrases found by their first word, so that a text is read once for all of them.
 struct Phrasebook {
-  private var byWord: [String: [Entry]] = [:]
+  private var byWord: [WordText: [Entry]] = [:]
   private var byClass: [(WordClasses, Entry)] = []
   private var byNumber: [Entry] = []
   private var leading: WordClasses = []
@@ -40,34 +40,34 @@ struct Phrasebook {
   }
 
   /// The first of two words joined by a hyphen, or the word.
-  private static func first(of choice: String) -> String {
-    String(choice.prefix { $0 != "-" })
+  private static func first(of choice: WordText) -> WordText {
+    WordText(choice.prefix { $0 != UInt8(ascii: "-") })
   }
 
   /// Calls back with the group and the words of every phrase met, in the order of the text.
-  func matches(in passage: Passage, _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
-    for place in passage.words.indices {
-      let word = passage.words[place]
+  func matches(in sentence: [Word], _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
+    for place in sentence.indices {
+      let word = sentence[place]
       for entry in byWord[word.text] ?? [] {
-        tell(entry, passage, place, found)
+        tell(entry, sentence, place, found)
       }
       let wordClasses = word.classes.union(word.pairClasses)
       if !wordClasses.isDisjoint(with: leading) {
         for (classes, entry) in byClass where !wordClasses.isDisjoint(with: classes) {
-          tell(entry, passage, place, found)
+          tell(entry, sentence, place, found)
         }
       }
-      if !byNumber.isEmpty, passage.numberEnd(at: place) != nil {
-        for entry in byNumber { tell(entry, passage, place, found) }
+      if !byNumber.isEmpty, sentence.number(at: place) != nil {
+        for entry in byNumber { tell(entry, sentence, place, found) }
       }
     }
   }
 
   private func tell(
-    _ entry: Entry, _ passage: Passage, _ place: Int,
+    _ entry: Entry, _ sentence: [Word], _ place: Int,
     _ found: (_ group: Int, _ words: Range<Int>) -> Void
   ) {
-    if let words = entry.phrase.match(passage, at: place), !words.isEmpty {
+    if let words = entry.phrase.match(sentence, at: place), !words.isEmpty {
       found(entry.group, words)
     }
   }

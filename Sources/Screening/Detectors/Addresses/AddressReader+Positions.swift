@@ -3,10 +3,10 @@ extension AddressReader {
   func junction(_ place: Int) -> Address? {
     let text = passage.text(place)
     let isShort =
-      text.first == "j" && text.utf8.count <= 4 && text.utf8.count >= 2
-      && text.dropFirst().utf8.allSatisfy {
-        $0.isDigit || ($0 == UInt8(ascii: "a") && text.utf8.count > 2)
-      } && text.utf8.contains(where: \.isDigit)
+      text.first == UInt8(ascii: "j") && text.count <= 4 && text.count >= 2
+      && text.dropFirst().allSatisfy {
+        $0.isDigit || ($0 == UInt8(ascii: "a") && text.count > 2)
+      } && text.contains(where: \.isDigit)
     var end = place + 1
     if ["junction", "jct", "jn", "junc", "junctions", "cyffordd", "gyffordd", "exit"].contains(text)
     {
@@ -25,9 +25,10 @@ extension AddressReader {
     passage.surroundings(of: place, reach: 6).contains { other in
       let text = passage.text(other)
       return text == "motorway"
-        || (other != place && (text.first == "m" || text.first == "a") && text.utf8.count <= 6
-          && text.dropFirst().utf8.allSatisfy { $0.isDigit || $0 == UInt8(ascii: "m") }
-          && text.utf8.count > 1)
+        || (other != place && (text.first == UInt8(ascii: "m") || text.first == UInt8(ascii: "a"))
+          && text.count <= 6
+          && text.dropFirst().allSatisfy { $0.isDigit || $0 == UInt8(ascii: "m") }
+          && text.count > 1)
     }
       || ["at", "near", "between", "by", "j"].contains(passage.text(place - 1))
         && passage.hasCapital(place)
@@ -68,7 +69,7 @@ extension AddressReader {
     else { return false }
     return (place..<place + 3).allSatisfy { other in
       passage.words[other].letterCase == .lower && !passage.words[other].hasDigit
-        && passage.words[other].text.utf8.count > 2
+        && passage.words[other].text.count > 2
         && (other == place
           || (passage.words[other].span.lowerBound == passage.words[other - 1].span.upperBound + 1
             && passage.fold.letters[passage.words[other].span.lowerBound - 1] == UInt8(ascii: ".")))
@@ -95,8 +96,8 @@ extension AddressReader {
     guard place + 1 < passage.words.count else { return false }
     let whole = passage.words[place]
     let part = passage.words[place + 1]
-    return whole.isNumber && whole.text.utf8.count <= 3 && part.hasDigit
-      && part.text.utf8.count(where: \.isDigit) >= 3
+    return whole.isNumber && whole.text.count <= 3 && part.hasDigit
+      && part.text.count(where: \.isDigit) >= 3
       && part.span.lowerBound == whole.span.upperBound + 1
       && passage.fold.letters[part.span.lowerBound - 1] == UInt8(ascii: ".")
   }
@@ -104,7 +105,7 @@ extension AddressReader {
   /// "SO 123 456", "ST184764": two letters of the grid and six to ten figures.
   func gridReference(_ place: Int) -> Int? {
     let word = passage.words[place]
-    let text = Array(word.text.utf8)
+    let text = Array(word.text)
     guard text.count >= 2, "stnho".utf8.contains(text[0]), text[1].isLetter,
       word.letterCase == .upper
     else { return nil }
@@ -114,8 +115,8 @@ extension AddressReader {
     let east = passage.text(place + 1)
     let north = passage.text(place + 2)
     let isPair =
-      east.utf8.count == north.utf8.count && (3...5).contains(east.utf8.count)
-      && (east + north).utf8.allSatisfy(\.isDigit)
+      east.count == north.count && (3...5).contains(east.count)
+      && east.allSatisfy(\.isDigit) && north.allSatisfy(\.isDigit)
     return isPair ? place + 3 : nil
   }
 }

@@ -38,11 +38,11 @@ extension AddressReader {
     passage.words.indices.contains(place) && !Self.generic.contains(passage.text(place))
   }
 
-  static let smallPlaces: Set<String> = [
+  static let smallPlaces: WordSet = [
     "estate", "farm", "village", "caravan", "hamlet", "farmhouse", "allotments",
   ]
 
-  static let notBeforeFarm: Set<String> = [
+  static let notBeforeFarm: WordSet = [
     "cannabis", "wind", "solar", "dairy", "pig", "sheep", "chicken", "fish", "city", "health",
     "animal", "funny", "bot", "council", "housing", "industrial", "global", "olympic", "holiday",
     "trading", "real",

@@ -62,7 +62,7 @@ extension AddressReader {
     return Address(words: place..<end, isExact: false, suggestion: "a street on our patch")
   }
 
-  static let lowerTypes: Set<String> = [
+  static let lowerTypes: WordSet = [
     "road", "rd", "street", "avenue", "ave", "lane", "crescent", "terrace", "mews", "gardens",
     "grove", "drive",
   ]

@@ -1,17 +1,17 @@
 extension AddressReader {
-  static let streetTypes: Set<String> = [
+  static let streetTypes: WordSet = [
     "road", "rd", "street", "avenue", "ave", "lane", "ln", "crescent", "cres", "terrace", "drive",
     "close", "mews", "boulevard", "gardens", "gdns", "grove",
   ]
 
-  static let looseTypes: Set<String> = [
+  static let looseTypes: WordSet = [
     "st", "way", "court", "place", "square", "rise", "hill", "walk", "row", "parade", "view",
     "green", "mount", "roundabout", "interchange", "flyover", "towers", "heights", "wharf", "quay",
     "bypass", "underpass", "alley", "meadows", "villas", "cottages", "cottage", "bungalow",
     "precinct",
   ]
 
-  static let notInStreet: Set<String> = [
+  static let notInStreet: WordSet = [
     "hours", "hrs", "hour", "minutes", "mins", "days", "weeks", "months", "years", "of", "on", "in",
     "at", "and", "the", "a", "for", "to", "with", "by", "from",
     "miles", "people", "officers", "calls", "jobs", "times", "cars", "of", "down", "up", "off",
@@ -21,7 +21,7 @@ extension AddressReader {
     "nights", "who", "that",
   ]
 
-  static let generic: Set<String> = [
+  static let generic: WordSet = [
     "the", "a", "an", "this", "that", "our", "my", "your", "his", "her", "their", "one", "each",
     "every", "main", "high", "busy", "wet", "dark", "side", "country", "ring",
     "slip", "quiet", "long", "open", "whole", "same", "next", "back", "icy", "flooded", "closed",

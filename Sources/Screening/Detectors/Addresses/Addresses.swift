@@ -28,7 +28,7 @@ struct AddressReader {
 
   /// "27 Larkspur Close", "14b mill lane".
   func numbered(_ place: Int) -> Address? {
-    guard passage.words[place].hasDigit, passage.words[place].text.utf8.count <= 5,
+    guard passage.words[place].hasDigit, passage.words[place].text.count <= 5,
       passage.number(at: place) != nil || houseLetter(place)
     else { return nil }
     for end in place + 2..<place + 6 where passage.follows(end, within: .comma) {
@@ -50,7 +50,7 @@ struct AddressReader {
 
   func houseLetter(_ place: Int) -> Bool {
     guard let (number, unit) = passage.words[place].numberAndUnit else { return false }
-    return number > 0 && unit.utf8.count == 1
+    return number > 0 && unit.count == 1
   }
 
   /// "flat 4", "plot 12", "house number 9".

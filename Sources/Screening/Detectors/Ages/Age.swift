@@ -3,7 +3,7 @@ struct Age {
   let years: Int
   let words: Range<Int>
   /// "man", "woman", or whatever tells whose age it is.
-  let head: String
+  let head: WordText
 
   func finding(in passage: Passage) -> Finding {
     let range = passage.range(words)
@@ -34,7 +34,7 @@ struct Age {
     return years < 80 ? "in \(their) \(decades[years / 10 - 1])" : "in \(their) old age"
   }
 
-  private static func person(_ head: String) -> String {
+  private static func person(_ head: WordText) -> String {
     switch head {
     case "man", "male", "bloke", "gent", "gentleman", "lad", "grandad", "dyn", "chap", "m", "his",
       "he", "him", "fella", "father", "dad", "son", "husband":

@@ -25,7 +25,7 @@ extension AgeReader {
   func isPersonNoun(_ place: Int) -> Bool {
     guard passage.follows(place), !isThing(place) else { return false }
     let text = passage.text(place)
-    return text.utf8.count > 4
+    return text.count > 4
       && ["er", "or", "ist", "man", "woman", "ant", "ess", "ian", "ner", "gp"].contains {
         text.hasSuffix($0)
       } || Self.afterPerson.contains(text)
@@ -54,7 +54,7 @@ extension AgeReader {
       && (!passage.follows(place) || Self.afterAge.contains(passage.text(place)))
   }
 
-  func head(_ start: Int, _ end: Int) -> String {
+  func head(_ start: Int, _ end: Int) -> WordText {
     for place in [end, end + 1, start - 1, start - 2] where passage.words.indices.contains(place) {
       let text = passage.text(place)
       if passage.reads(place, as: .person, .relation) {

@@ -9,7 +9,7 @@ extension AgeReader {
     guard passage.fold.capitals[last] || unit.count > 1 || unit == "f" && number > 10,
       passage.text(place + 1) != "away"
     else { return nil }
-    return Age(years: number, words: place..<place + 1, head: String(unit.suffix(1)))
+    return Age(years: number, words: place..<place + 1, head: WordText(unit.suffix(1)))
   }
 
   /// "a woman, 81, fell", "the driver (34)".

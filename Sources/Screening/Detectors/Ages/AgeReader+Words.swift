@@ -1,5 +1,5 @@
 extension AgeReader {
-  static let afterPerson: Set<String> = [
+  static let afterPerson: WordSet = [
     "and", "but", "so", "who", "when", "with", "or", "on", "in", "from", "has", "was", "is", "had",
     "at", "to", "for", "by", "the", "a", "his", "her",
     "their", "we", "he", "she", "they", "i", "said", "that", "if", "then", "after", "before",
@@ -15,17 +15,17 @@ extension AgeReader {
     "monk", "athlete", "thief", "trying", "near",
   ]
 
-  static let units: Set<String> = [
+  static let units: WordSet = [
     "year", "years", "yr", "yrs", "month", "months", "mth", "week", "weeks", "wk", "day", "yr-old",
     "mo",
   ]
 
-  static let afterAge: Set<String> = [
+  static let afterAge: WordSet = [
     "and", "but", "so", "who", "when", "with", "or", "today", "yesterday", "tomorrow", "on", "in",
     "from", "has", "was", "is", "missing",
   ]
 
-  static let things: Set<String> = [
+  static let things: WordSet = [
     "dog", "car", "laptop", "van", "building", "house", "kit", "boots", "computer", "printer",
     "radio", "cake", "case", "file",
     "whisky", "sandwich", "kettle", "mug", "law", "cat", "horse", "pup", "puppy", "joke",

@@ -44,7 +44,7 @@ struct AgeReader {
   }
 
   /// A number and its unit: "34 year", "34yo", "61-y".
-  func quantity(_ place: Int) -> (number: Int, unit: String, next: Int)? {
+  func quantity(_ place: Int) -> (number: Int, unit: WordText, next: Int)? {
     if let (number, unit) = passage.words[place].numberAndUnit { return (number, unit, place + 1) }
     guard let (value, end) = passage.number(at: place), passage.follows(end) else { return nil }
     return (value, passage.text(end), end + 1)

@@ -19,10 +19,10 @@ extension Detector {
   }
 
   /// "Y9", "yr10".
-  private static func isShort(_ text: String) -> Bool {
-    let digits = text.drop { $0 == "y" || $0 == "r" }
-    return text.first == "y" && text.utf8.count - digits.utf8.count <= 2
-      && Int(digits).map { (1...13).contains($0) } ?? false
+  private static func isShort(_ text: WordText) -> Bool {
+    let digits = text.drop { $0 == UInt8(ascii: "y") || $0 == UInt8(ascii: "r") }
+    return text.first == UInt8(ascii: "y") && text.count - digits.count <= 2
+      && WordText(digits).number.map { (1...13).contains($0) } ?? false
   }
 
   private static func isOneChild(_ passage: Passage, _ start: Int, _ end: Int) -> Bool {
@@ -30,7 +30,7 @@ extension Detector {
     let before = (1...4).map { start - $0 }.filter {
       $0 >= 0 && passage.words[$0].gap < .sentence || $0 == 0
     }
-    let links: Set<String> = ["in", "from", "a", "the", "is", "who", "s", "only", "o", "ym"]
+    let links: WordSet = ["in", "from", "a", "the", "is", "who", "s", "only", "o", "ym"]
     for place in before {
       if isChild(passage, place) || ["he", "she", "hes", "shes"].contains(passage.text(place)) {
         return true

@@ -82,7 +82,7 @@ enum NameCue {
     place > 0 && passage.words[place].gap <= .space && places.contains(passage.text(place - 1))
   }
 
-  private static let direct: Set<String> = [
+  private static let direct: WordSet = [
     "with", "arrested", "nicked", "interviewed", "told", "asked", "reassured", "escorted",
     "detained", "helped", "thanked", "thanks",
     "cheers", "hugged", "met", "rescued", "comforted", "visited", "reunited", "searched",
@@ -94,7 +94,7 @@ enum NameCue {
     "took", "drove", "walked", "like",
     "remanded", "and", "brought", "let", "put", "believe", "found", "find", "gyda",
   ]
-  private static let places: Set<String> = [
+  private static let places: WordSet = [
     "in", "at", "to", "near", "from", "through", "of", "across", "around", "outside", "towards",
     "toward", "into", "the", "over", "past",
     "via", "by", "on", "yn", "ym", "i", "o", "ger", "ar", "yng", "up", "down", "between", "round",

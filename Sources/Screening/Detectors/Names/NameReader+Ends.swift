@@ -34,7 +34,7 @@ extension NameReader {
       && !passage.reads(place, as: .surnameWord)
   }
 
-  static let particles: Set<String> = [
+  static let particles: WordSet = [
     "ap", "ab", "ferch", "verch", "ni", "nic", "mac", "mc", "o", "al", "el", "bin", "bint", "ibn",
     "van", "von", "der",
     "de", "da", "di", "dos", "la", "le", "st", "abu", "ul", "ur", "uddin", "den",

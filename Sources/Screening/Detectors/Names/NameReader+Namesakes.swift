@@ -10,7 +10,7 @@ extension NameReader {
     passage.follows(place + 1) && Self.placeWords.contains(passage.text(place + 1))
   }
 
-  static let bearers: Set<String> = [
+  static let bearers: WordSet = [
     "storm", "hurricane", "st", "saint", "san", "dog", "pd", "rpd", "k9", "puppy", "operation",
     "op", "horse", "ph", "cat", "hms",
     "santa", "year", "years", "christmas", "halloween", "wedding", "parrot", "hamster", "pup",
@@ -18,7 +18,7 @@ extension NameReader {
     "alsatian", "tortoise",
   ]
 
-  static let borne: Set<String> = [
+  static let borne: WordSet = [
     "law", "day", "trust", "foundation", "hospice", "campaign", "ambulance", "street", "road",
     "lane", "close", "avenue", "drive",
     "hospital", "infirmary", "house", "school", "college", "academy", "primary", "park", "cross",
@@ -27,7 +27,7 @@ extension NameReader {
     "review", "report", "inquiry", "syndrome", "arms", "hotel", "church",
   ]
 
-  static let placeWords: Set<String> = [
+  static let placeWords: WordSet = [
     "street", "road", "lane", "close", "avenue", "drive", "way", "court", "house", "hospital",
     "ward", "school", "academy",
     "estate", "farm", "village", "park", "arms", "inn", "hotel", "lodge", "station", "nick",

@@ -59,7 +59,7 @@ extension NameReader {
       return place..<place + 2
     }
     if passage.text(place - 1) == "the", text.hasSuffix("s") {
-      let single = Lexicon.classes(of: String(text.dropLast()))
+      let single = Lexicon.classes(of: text.dropping(last: 1))
       if single.contains(.surname) || single.contains(WordClasses(.surnameWord))
         || signs.isUnknown(place),
         !followedByPlaceWord(place),

@@ -67,11 +67,11 @@ extension NameReader {
     }
   }
 
-  static let articles: Set<String> = [
+  static let articles: WordSet = [
     "the", "a", "an", "this", "every", "no", "some", "our", "my", "their", "that",
   ]
 
-  static let plainAfterName: Set<String> = [
+  static let plainAfterName: WordSet = [
     "day", "bank", "half", "garden", "gardens", "street", "road", "lane", "trust", "foundation",
     "hospice", "house", "station",
     "school", "shift", "patrol", "holiday", "holidays", "ball", "weekend", "team", "section",

@@ -26,7 +26,7 @@ struct NameSigns {
     if passage.isWelsh, classes.contains(WordClasses(.welsh)) { return false }
     if passage.isCapitalised(place) { return true }
     return !classes.contains(WordClasses(.welsh)) && !passage.isWelsh
-      && (passage.text(place).utf8.count > 3 || passage.hasCapital(place))
+      && (passage.text(place).count > 3 || passage.hasCapital(place))
   }
 
   /// A word that may be a name, with a capital that says it is one.
@@ -46,8 +46,8 @@ struct NameSigns {
   func isUnknown(_ place: Int) -> Bool {
     guard passage.words.indices.contains(place) else { return false }
     let word = passage.words[place]
-    return word.classes.isDisjoint(with: Self.known) && !word.hasDigit && word.text.utf8.count >= 2
-      && !word.text.utf8.contains(UInt8(ascii: "*"))
+    return word.classes.isDisjoint(with: Self.known) && !word.hasDigit && word.text.count >= 2
+      && !word.text.contains(UInt8(ascii: "*"))
   }
 
   /// What may stand after a given name as a surname.
@@ -69,11 +69,11 @@ struct NameSigns {
     guard passage.reads(place, as: .month) else { return false }
     let before = passage.text(place - 1)
     return passage.words[max(0, place - 1)].hasDigit
-      || passage.text(place + 1).utf8.contains(where: \.isDigit)
+      || passage.text(place + 1).contains(where: \.isDigit)
       || Self.beforeMonth.contains(before)
   }
 
-  private static let beforeMonth: Set<String> = [
+  private static let beforeMonth: WordSet = [
     "in", "of", "last", "next", "this", "since", "until", "till", "by", "early", "mid", "late",
     "every", "from",
     "for", "than", "during", "to", "through", "and", "a", "one", "before", "after", "st", "nd",

@@ -54,7 +54,7 @@ struct NameReader {
       passage.words[next].gap <= .space
     else { return nil }
     let word = passage.words[next]
-    guard !word.hasDigit, word.text.utf8.count > 1 || passage.hasCapital(next) else { return nil }
+    guard !word.hasDigit, word.text.count > 1 || passage.hasCapital(next) else { return nil }
     let isSure = Self.sureTitles.contains(passage.text(place))
     let isName =
       signs.isStranger(next) || signs.isGiven(next) || signs.isNamedWord(next)
@@ -96,11 +96,11 @@ struct NameReader {
     return place..<end
   }
 
-  static let sureTitles: Set<String> = [
+  static let sureTitles: WordSet = [
     "mr", "mrs", "ms", "mx", "dr", "prof", "revd", "cllr", "hhj", "professor", "miss", "councillor",
   ]
 
-  static let notAfterTitle: Set<String> = [
+  static let notAfterTitle: WordSet = [
     "who", "whippy", "motivator", "men", "right", "world", "universe", "blobby", "nice", "nobody",
     "my", "you", "the",
     "it", "out", "this", "that", "them", "him", "her", "a", "being", "having", "seeing", "home",

@@ -36,11 +36,10 @@ private enum Officer {
         || (passage.follows(next, within: .comma) && NameSigns(passage: passage).isGiven(next))
     else { return nil }
     let word = passage.words[next]
-    if let end = numberEnd(passage, next), !countsThings(passage, end) || word.text.utf8.count >= 4
-    {
+    if let end = numberEnd(passage, next), !countsThings(passage, end) || word.text.count >= 4 {
       return place..<end
     }
-    if word.hasDigit, word.isCode, word.text.utf8.count >= 3 { return place..<next + 1 }
+    if word.hasDigit, word.isCode, word.text.count >= 3 { return place..<next + 1 }
     let signs = NameSigns(passage: passage)
     let isCapital = passage.isCapitalised(next) && word.letterCase != .upper
     let isName =
@@ -69,7 +68,7 @@ private enum Officer {
     while end < start + 6, passage.follows(end, within: end == start ? .comma : .space),
       passage.words[end].isNumber
     {
-      digits += passage.words[end].text.utf8.count
+      digits += passage.words[end].text.count
       end += 1
     }
     return digits >= 2 ? end : nil
@@ -78,7 +77,7 @@ private enum Officer {
   /// A number on its own before a surname: "it's 4471 Harris here".
   private static func numberedName(_ passage: Passage, _ place: Int) -> Range<Int>? {
     let word = passage.words[place]
-    guard word.isNumber, (3...5).contains(word.text.utf8.count), passage.follows(place + 1) else {
+    guard word.isNumber, (3...5).contains(word.text.count), passage.follows(place + 1) else {
       return nil
     }
     let signs = NameSigns(passage: passage)
@@ -157,15 +156,15 @@ private enum Officer {
     let digits = end
     while end < digits + 3, passage.follows(end),
       passage.words[end].isNumber
-        || Spelling.letters(of: passage.text(end)).map({ $0.utf8.allSatisfy(\.isDigit) }) == true
+        || Spelling.letters(of: passage.text(end)).map({ $0.allSatisfy(\.isDigit) }) == true
     { end += 1 }
     let count = end - digits
     guard count > 0, !passage.follows(end) || !isLetter(passage.text(end)) else { return nil }
     return passage.words[digits].isNumber || count >= 2 || digits > place + 1 ? place..<end : nil
   }
 
-  private static func isLetter(_ word: String) -> Bool {
-    Spelling.letters(of: word).map { $0.utf8.allSatisfy(\.isLetter) } ?? false
+  private static func isLetter(_ word: WordText) -> Bool {
+    Spelling.letters(of: word).map { $0.allSatisfy(\.isLetter) } ?? false
   }
 
   /// A colleague by first name: "my crewmate Dave", "Sarge Emma".
@@ -183,7 +182,7 @@ private enum Officer {
     return place..<end
   }
 
-  private static let ranks: Set<String> = [
+  private static let ranks: WordSet = [
     "pc", "wpc", "dc", "ds", "di", "dci", "dsu", "supt", "superintendent", "inspector", "insp",
     "sgt", "sergeant", "constable",
     "con", "pcso", "cc", "ch", "dsupt", "csupt", "cinsp", "det", "dcs", "ps", "psgt", "tsgt", "sc",
@@ -193,10 +192,10 @@ private enum Officer {
     "arolygydd", "chief", "acting", "special", "tdc", "adi", "a-sgt", "dsgt", "spc", "heddwas",
     "pcs", "sargeant", "sarg", "temp",
   ]
-  private static let softRanks: Set<String> = [
+  private static let softRanks: WordSet = [
     "chief", "special", "acting", "temp", "ps", "ch",
   ]
-  private static let colleagues: Set<String> = [
+  private static let colleagues: WordSet = [
     "crewmate", "colleague", "oppo", "sarge", "skipper", "skip", "probationer", "tutor", "mate",
     "sergeant", "inspector", "boss", "guv",
     "student", "partner", "paramedic", "dispatcher", "operator", "handler", "jailer", "gaoler",

@@ -60,8 +60,8 @@ struct CodeRun {
     }
   }
 
-  private mutating func add(_ spelled: String, owner: Int, whole: Range<Int>) {
-    for letter in spelled.utf8 {
+  private mutating func add(_ spelled: WordText, owner: Int, whole: Range<Int>) {
+    for letter in spelled {
       letters.append(letter)
       owners.append(owner)
       places.append(whole)

@@ -32,7 +32,7 @@ private enum PersonalNumber {
   /// Nine figures and more in a row are nobody's count; helplines and telephones are told apart.
   static func fits(_ run: DigitRun, in passage: Passage) -> Bool {
     let digits = run.digits
-    let text = String(decoding: digits, as: UTF8.self)
+    let text = WordText(digits)
     if ["116123", "08001111", "0800555111", "61016"].contains(text) { return false }
     guard !run.isPhone, !text.hasPrefix("080"), !text.hasPrefix("03"), !text.hasPrefix("08") else {
       return false
@@ -49,7 +49,7 @@ private enum PersonalNumber {
   static func cued(_ passage: Passage, _ place: Int) -> Range<Int>? {
     guard
       let minimum = cues[passage.words[place].text]
-        ?? pairs["\(passage.text(place)) \(passage.text(place + 1))"]
+        ?? pairs[passage.text(place).joined(to: passage.text(place + 1))]
     else { return nil }
     var next = place + 1
     while next <= place + 6, passage.follows(next, within: .clause), !passage.words[next].hasDigit,
@@ -60,18 +60,18 @@ private enum PersonalNumber {
     var digits = 0
     while end < passage.words.count, end == next || passage.follows(end), end - next < 8,
       passage.words[end].hasDigit
-        || (passage.words[end].gap == .joined && passage.words[end].text.utf8.count <= 4)
+        || (passage.words[end].gap == .joined && passage.words[end].text.count <= 4)
         || isMonth(passage, end)
-        || (passage.words[end].text.utf8.count == 1 && digits > 0)
+        || (passage.words[end].text.count == 1 && digits > 0)
     {
-      digits += isMonth(passage, end) ? 2 : passage.words[end].text.utf8.count(where: \.isDigit)
+      digits += isMonth(passage, end) ? 2 : passage.words[end].text.count(where: \.isDigit)
       end += 1
     }
     return digits >= minimum ? next..<end : nil
   }
 
   private static func isMonth(_ passage: Passage, _ place: Int) -> Bool {
-    passage.reads(place, as: .month) && passage.text(place).utf8.count >= 3
+    passage.reads(place, as: .month) && passage.text(place).count >= 3
   }
 
   /// National Insurance: two letters, six figures, A to D.
@@ -89,18 +89,18 @@ private enum PersonalNumber {
     return place..<end
   }
 
-  private static let cues: [String: Int] = [
+  private static let cues: WordTable<Int> = [
     "nhs": 6, "nino": 6, "passport": 6, "licence": 6, "license": 6, "iban": 6, "dob": 3, "born": 4,
     "dvla": 6,
     "card": 8, "acct": 6, "chi": 8, "geni": 4, "eni": 4,
   ]
-  private static let pairs: [String: Int] = [
-    "ni number": 6, "ni no": 6, "insurance number": 6, "account number": 6, "account no": 6,
-    "sort code": 6, "bank account": 6,
-    "driving licence": 6, "hospital number": 5, "birth date": 4, "date of": 4, "rhif yswiriant": 6,
-    "rhif gig": 6,
-    "dyddiad geni": 4, "driver number": 6, "credit card": 8, "debit card": 8, "pin number": 4,
-    "pin is": 4, "imei number": 8, "ni num": 6,
+  private static let pairs: WordTable<Int> = [
+    "ni-number": 6, "ni-no": 6, "insurance-number": 6, "account-number": 6, "account-no": 6,
+    "sort-code": 6, "bank-account": 6,
+    "driving-licence": 6, "hospital-number": 5, "birth-date": 4, "date-of": 4, "rhif-yswiriant": 6,
+    "rhif-gig": 6,
+    "dyddiad-geni": 4, "driver-number": 6, "credit-card": 8, "debit-card": 8, "pin-number": 4,
+    "pin-is": 4, "imei-number": 8, "ni-num": 6,
   ]
 }
 
@@ -150,13 +150,13 @@ private enum Account {
       || (direct && !word.classes.contains(.ordinary) && word.classes.isEmpty && !word.isNumber)
   }
 
-  private static let apps: Set<String> = [
+  private static let apps: WordSet = [
     "insta", "instagram", "snap", "snapchat", "whatsapp", "tiktok", "facebook", "fb", "twitter",
     "telegram", "discord",
     "xbox", "gamertag", "handle", "username", "onlyfans", "skype", "kik", "account", "signal",
     "psn", "tinder", "user",
   ]
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "is", "was", "name", "handle", "account", "username", "id", "as", "called", "under", "user",
     "tag", "user-name", "goes", "by",
   ]

@@ -62,8 +62,8 @@ struct DigitRun {
   }
 
   private static func digits(of word: Word, in passage: Passage) -> [UInt8] {
-    if word.isNumber { return Array(word.text.utf8) }
-    guard let spelled = Spelling.letters(of: word.text), spelled.utf8.allSatisfy(\.isDigit) else {
+    if word.isNumber { return Array(word.text) }
+    guard let spelled = Spelling.letters(of: word.text), spelled.allSatisfy(\.isDigit) else {
       // 0 and O, 1 and I are mistaken for each other on purpose, too.
       let bytes = passage.fold.letters[word.span].filter(\.isWordLetter)
       let swapped = bytes.map {
@@ -72,13 +72,13 @@ struct DigitRun {
       return bytes.contains(where: \.isDigit) && bytes.count > 2 && swapped.allSatisfy(\.isDigit)
         ? swapped : []
     }
-    return Array(spelled.utf8)
+    return Array(spelled)
   }
 
   /// Whether it is dialled: a national number of ten or eleven digits, or one with a country.
   var isPhone: Bool {
     guard !isPublic else { return false }
-    let starts = String(decoding: digits.prefix(4), as: UTF8.self)
+    let starts = WordText(digits.prefix(4))
     if isInternational { return digits.count >= 9 && digits.count <= 15 }
     if starts.hasPrefix("00") || starts.hasPrefix("44") {
       return digits.count >= 11 && digits.count <= 15
@@ -88,7 +88,7 @@ struct DigitRun {
 
   /// Numbers of services: free, charity and national-rate lines belong to nobody.
   private var isPublic: Bool {
-    let starts = String(decoding: digits.prefix(4), as: UTF8.self)
+    let starts = WordText(digits.prefix(4))
     return ["080", "0300", "0303", "0330", "0333", "0343", "0344", "0345", "0370", "0845", "0870"]
       .contains { starts.hasPrefix($0) } && !isInternational
   }

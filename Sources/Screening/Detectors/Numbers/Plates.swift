@@ -59,7 +59,7 @@ private enum Plate {
     }
     if passage.capitalsTell, letters(run, stretch) >= 4,
       run.letters[stretch.lowerBound] != UInt8(ascii: "i"),
-      words.allSatisfy({ $0.letterCase == .upper || !$0.text.utf8.contains(where: \.isLetter) })
+      words.allSatisfy({ $0.letterCase == .upper || !$0.text.contains(where: \.isLetter) })
     {
       return true
     }
@@ -73,11 +73,11 @@ private enum Plate {
     run.letters[stretch].filter(\.isLetter).count
   }
 
-  private static let cues: Set<String> = [
+  private static let cues: WordSet = [
     "reg", "regs", "registration", "index", "plate", "plates", "vrm", "vrn", "vehicle",
     "displaying", "car", "van", "rhif", "cofrestru", "car", "astra", "focus", "fiesta", "corsa",
   ]
-  private static let plain: Set<String> = [
+  private static let plain: WordSet = [
     "hrs", "hr", "min", "mins", "sec", "secs", "yrs", "yr", "mph", "km", "am", "pm", "a", "i",
     "kg", "lbs", "st", "nd", "rd", "th", "pc", "ps", "ds", "dc", "di", "sgt", "insp", "log",
     "cad", "ref", "inc", "urn", "mg", "ml", "pnc", "pnd",

@@ -34,7 +34,7 @@ private enum Postcode {
   private static func isOutward(_ letters: ArraySlice<UInt8>) -> Bool {
     let area = letters.prefix(while: \.isLetter)
     let district = letters.dropFirst(area.count)
-    guard areas.contains(String(decoding: area, as: UTF8.self)), let first = district.first,
+    guard areas.contains(WordText(area)), let first = district.first,
       district.count <= 2
     else { return false }
     return isDigit(first) && district.count(where: \.isLetter) <= 1
@@ -49,7 +49,7 @@ private enum Postcode {
     guard letters.count == 3, let first = letters.first, first.isDigit || first == UInt8(ascii: "o")
     else { return false }
     let unit = letters.dropFirst()
-    let text = String(decoding: letters, as: UTF8.self)
+    let text = WordText(letters)
     return unit.allSatisfy { $0.isLetter && !"cikmov".utf8.contains($0) }
       && !["1st", "2nd", "3rd", "4th", "5th", "6th", "7th", "8th", "9th"].contains(text)
   }
@@ -66,15 +66,15 @@ private enum Postcode {
     let letters = raw(passage, place).prefix(while: \.isLetter)
     guard letters.count == 2 else { return false }
     return ["in", "around", "across", "over", "near"].contains(before)
-      && !["co", "so", "ts"].contains(String(decoding: letters, as: UTF8.self))
+      && !["co", "so", "ts"].contains(WordText(letters))
       && passage.words[place].letterCase == .upper
   }
 
-  private static let areas: Set<String> = Set(
+  private static let areas: WordSet = WordSet(
     """
     ab al b ba bb bd bh bl bn br bs bt ca cb cf ch cm co cr ct cv cw da dd de dg dh dl dn dt dy e ec
     eh en ex fk fy g gl gu gy ha hd hg hp hr hs hu hx ig im ip iv je ka kt kw ky l la ld le ll ln ls
     lu m me mk ml n ne ng nn np nr nw ol ox pa pe ph pl po pr rg rh rm s sa se sg sk sl sm sn so sp
     sr ss st sw sy ta td tf tn tq tr ts tw ub w wa wc wd wf wn wr ws wv yo ze
-    """.split { $0 == " " || $0 == "\n" }.map(String.init))
+    """.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(WordText.init))
 }

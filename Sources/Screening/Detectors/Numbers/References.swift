@@ -13,7 +13,7 @@ extension Detector {
 /// What stands before a reference.
 enum ReferenceCue {
   /// Words that say a reference follows.
-  static let words: Set<String> = [
+  static let words: WordSet = [
     "cad", "log", "inc", "incident", "crime", "urn", "pnc", "pncid", "exhibit", "custody",
     "warrant",
     "niche", "occurrence", "occ", "ref", "reference", "refs", "crn", "asn", "crno", "storm",
@@ -41,7 +41,7 @@ private enum Reference {
     return place..<codeEnd(passage, next)
   }
 
-  private static let joining: Set<String> = [
+  private static let joining: WordSet = [
     "number", "no", "num", "nos", "ref", "reference", "record", "id", "is", "was", "the", "of",
     "report", "log", "rhif",
     "warrant", "case", "file", "incident", "crime", "bag", "seal", "registered",
@@ -58,26 +58,26 @@ private enum Reference {
     if let unit = word.numberAndUnit?.unit, units.contains(unit) { return false }
     if word.isNumber, let next = Optional(passage.text(place + 1)), passage.follows(place + 1),
       counted.contains(next),
-      word.text.utf8.count < 4
-        && !(word.text.utf8.count == 3 && systems.contains(passage.text(cue)))
+      word.text.count < 4
+        && !(word.text.count == 3 && systems.contains(passage.text(cue)))
     {
       return false
     }
-    let digits = word.text.utf8.count(where: \.isDigit)
+    let digits = word.text.count(where: \.isDigit)
     let isNamed = (cue + 1..<place).contains { naming.contains(passage.text($0)) }
     if digits >= 3 || nextIsCode { return !isYear(word) || isNamed }
     return isNamed || systems.contains(passage.text(cue))
   }
 
   /// Words whose number is a reference however short.
-  private static let systems: Set<String> = ["log", "cad", "exhibit", "exh", "urn", "pnc", "niche"]
-  private static let naming: Set<String> = [
+  private static let systems: WordSet = ["log", "cad", "exhibit", "exh", "urn", "pnc", "niche"]
+  private static let naming: WordSet = [
     "number", "no", "num", "nos", "ref", "reference", "id", "rhif", "bag", "seal",
   ]
 
   /// "exhibit JS 12": initials, then a number.
   private static func letterThenDigits(_ passage: Passage, _ place: Int) -> Bool {
-    passage.words[place].text.utf8.count <= 3 && passage.hasCapital(place)
+    passage.words[place].text.count <= 3 && passage.hasCapital(place)
       && passage.follows(place + 1) && passage.words[place + 1].hasDigit
       && !["at", "in", "for", "and", "on"].contains(passage.text(place))
   }
@@ -99,8 +99,9 @@ private enum Reference {
   /// Without a cue: nn/nnnnn/yy and its kin, T or S and eight figures of a Crown Court.
   private static func bare(_ passage: Passage, _ place: Int) -> Int? {
     let word = passage.words[place]
-    if word.text.utf8.count == 9, word.text.first == "t" || word.text.first == "s",
-      word.text.dropFirst().utf8.allSatisfy(\.isDigit)
+    if word.text.count == 9,
+      word.text.first == UInt8(ascii: "t") || word.text.first == UInt8(ascii: "s"),
+      word.text.dropFirst().allSatisfy(\.isDigit)
     {
       return place + 1
     }
@@ -108,10 +109,10 @@ private enum Reference {
       place == 0 || passage.words[place].gap > .joined || !passage.words[place - 1].hasDigit
     else { return nil }
     var end = place + 1
-    var longest = word.text.utf8.count
+    var longest = word.text.count
     while passage.follows(end, within: .joined), passage.words[end].hasDigit, isSlash(passage, end)
     {
-      longest = max(longest, passage.words[end].text.utf8.count)
+      longest = max(longest, passage.words[end].text.count)
       end += 1
     }
     let parts = end - place
@@ -127,7 +128,7 @@ private enum Reference {
 
   /// "C" in "C/1123/15".
   private static func isInitials(_ passage: Passage, _ place: Int) -> Bool {
-    passage.words[place].text.utf8.count <= 3 && passage.hasCapital(place)
+    passage.words[place].text.count <= 3 && passage.hasCapital(place)
       && passage.follows(place + 1, within: .joined)
   }
 
@@ -143,10 +144,10 @@ private enum Reference {
     return letter == UInt8(ascii: "/") || letter == UInt8(ascii: "-")
   }
 
-  private static let units: Set<String> = [
+  private static let units: WordSet = [
     "hrs", "hr", "h", "am", "pm", "min", "mins", "m", "k", "st", "nd", "rd", "th", "x", "s", "yrs",
   ]
-  private static let counted: Set<String> = [
+  private static let counted: WordSet = [
     "hours", "hrs", "hour", "minutes", "mins", "days", "weeks", "months", "years", "people",
     "times",
     "jobs", "logs", "crimes", "calls", "prisoners", "miles", "pages", "officers", "incidents",

@@ -1,12 +1,12 @@
 /// Digits and letters said aloud.
 enum Spelling {
   /// The digit or letter a word spells, or nil.
-  static func letters(of word: String) -> String? {
+  static func letters(of word: WordText) -> WordText? {
     spelled[word]
   }
 
   /// How often "double" and "triple" repeat what follows.
-  static func repeats(_ word: String) -> Int? {
+  static func repeats(_ word: WordText) -> Int? {
     switch word {
     case "double": 2
     case "triple", "treble": 3
@@ -14,7 +14,7 @@ enum Spelling {
     }
   }
 
-  private static let spelled: [String: String] = [
+  private static let spelled: WordTable<WordText> = [
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4",
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9", "hundred": "00",
     "dau": "2", "tri": "3", "pedwar": "4", "pump": "5", "chwech": "6",

@@ -20,14 +20,14 @@ extension Detector {
 
   /// Seventeen letters and figures without I, O and Q.
   private static func isChassis(_ word: Word) -> Bool {
-    word.text.utf8.count == 17 && word.isCode
-      && !word.text.utf8.contains { "ioq".utf8.contains($0) }
+    word.text.count == 17 && word.isCode
+      && !word.text.contains { "ioq".utf8.contains($0) }
   }
 
   /// The first half of a current mark near a word for a vehicle: "a black Golf, HN16 something".
   private static func start(_ passage: Passage, _ place: Int) -> Range<Int>? {
     let word = passage.words[place]
-    let letters = Array(word.text.utf8)
+    let letters = Array(word.text)
     let isEnding =
       ["in", "with"].contains(passage.text(place - 1))
       && ["ended", "ending", "ends", "starting", "started", "starts", "beginning"].contains(
@@ -48,7 +48,7 @@ extension Detector {
     return place..<place + 1
   }
 
-  private static let vehicles: Set<String> = [
+  private static let vehicles: WordSet = [
     "golf", "bmw", "audi", "astra", "focus", "fiesta", "corsa", "transit", "car", "van", "lorry",
     "truck", "moped", "motorbike", "plate", "reg", "vehicle", "mercedes", "polo", "clio", "mini",
     "volvo", "skoda", "seat", "vauxhall", "ford", "toyota", "nissan", "honda", "kia", "index",
@@ -61,7 +61,7 @@ extension Detector {
         .contains(passage.text(place))
     else { return nil }
     var next = place + 1
-    let links: Set<String> = [
+    let links: WordSet = [
       "starting", "starts", "started", "ending", "ends", "ended", "beginning", "begins", "began",
       "with", "in", "is", "was", "of", "number", "mark", "no", "includes", "containing", "contains",
       "something", "like", "just", "partial", "part", "plate", "possibly", "maybe", "digits",
@@ -73,9 +73,9 @@ extension Detector {
     guard passage.follows(next, within: .clause) else { return nil }
     let word = passage.words[next]
     let isPart =
-      word.letterCase == .upper && word.text.utf8.count <= 4
+      word.letterCase == .upper && word.text.count <= 4
       && !["anpr", "cctv", "mot", "dvla", "pnc"].contains(word.text)
-      || word.isCode && word.text.utf8.count <= 8
+      || word.isCode && word.text.count <= 8
     guard isPart,
       word.numberAndUnit.map({ !["am", "pm", "hrs", "th", "st", "nd", "rd"].contains($0.unit) })
         ?? true

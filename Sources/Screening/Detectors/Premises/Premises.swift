@@ -46,7 +46,7 @@ struct PremisesReader {
     let word = passage.words[place]
     let isGeneric = Self.generic.contains(word.text)
     if isGeneric { return false }
-    if word.letterCase == .upper, word.text.utf8.count <= 3, passage.capitalsTell { return false }
+    if word.letterCase == .upper, word.text.count <= 3, passage.capitalsTell { return false }
     if passage.isCapitalised(place) { return true }
     if word.gap == .sentence, passage.hasCapital(place), passage.capitalsTell {
       return !word.classes.contains(.ordinary)
@@ -61,7 +61,7 @@ struct PremisesReader {
     return false
   }
 
-  static let generic: Set<String> = [
+  static let generic: WordSet = [
     "the", "a", "an", "our", "my", "this", "that", "crown", "county", "magistrates", "youth",
     "high", "primary", "secondary", "custody", "police", "catholic", "local", "big", "every",
     "another", "first", "local", "busy", "then", "still",

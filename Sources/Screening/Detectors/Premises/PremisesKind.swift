@@ -3,15 +3,16 @@ struct PremisesKind {
   let suggestion: String
   var severity = Finding.Severity.ask
 
-  static let named: [String: PremisesKind] = {
-    var kinds: [String: PremisesKind] = [:]
+  static let named: WordTable<PremisesKind> = {
+    let grave: WordSet = ["refuge", "hostel", "ward", "shelter"]
+    var kinds: [(WordText, PremisesKind)] = []
     for (words, suggestion) in table {
-      for word in words.split(separator: " ") {
-        kinds[String(word)] = PremisesKind(suggestion: suggestion)
+      for word in words.utf8.split(separator: UInt8(ascii: " ")).map(WordText.init) {
+        let severity = grave.contains(word) ? Finding.Severity.block : .ask
+        kinds.append((word, PremisesKind(suggestion: suggestion, severity: severity)))
       }
     }
-    for word in ["refuge", "hostel", "ward", "shelter"] { kinds[word]?.severity = .block }
-    return kinds
+    return WordTable(kinds)
   }()
 
   private static let table: [(String, String)] = [

@@ -34,7 +34,7 @@ extension PremisesReader {
     let text = passage.text(place)
     guard Self.hospitals.contains(text),
       passage.words[place].letterCase == .upper || !passage.capitalsTell
-        || passage.words[place].letterCase == .lower && text.utf8.count > 2,
+        || passage.words[place].letterCase == .lower && text.count > 2,
       ["the", "at", "in", "to", "from", "outside", "up", "yn"].contains(passage.text(place - 1))
     else { return nil }
     return (place..<place + 1, PremisesKind(suggestion: "the hospital"))
@@ -67,7 +67,7 @@ extension PremisesReader {
     return (place..<end, kind(at: end - 1) ?? PremisesKind(suggestion: "a local building"))
   }
 
-  static let hospitals: Set<String> = [
+  static let hospitals: WordSet = [
     "qe", "qeh", "rvi", "lgi", "qmc", "bri", "uhw", "jr", "gri", "nnuh", "uhcw", "rlh", "rluh",
     "dri", "ugh", "mri", "uclh", "addenbrookes", "jimmys", "qa", "rgh", "ysbyty", "gwh", "rsch",
     "rih", "uhb", "uhnm",

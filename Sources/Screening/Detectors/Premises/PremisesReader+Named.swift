@@ -36,7 +36,7 @@ extension PremisesReader {
   }
 
   /// "bar" after "Mars", "club" after "Sunday": not a place.
-  func isNoKind(_ text: String, after end: Int) -> Bool {
+  func isNoKind(_ text: WordText, after end: Int) -> Bool {
     let before = passage.text(end - 1)
     if text == "custody",
       passage.text(end - 1) == "in"
@@ -118,7 +118,7 @@ extension PremisesReader {
     return nil
   }
 
-  static let plainKinds: Set<String> = [
+  static let plainKinds: WordSet = [
     "hospital", "infirmary", "ward", "school", "academy", "primary", "prison", "nick", "custody",
     "mosque", "church", "chapel", "temple", "gurdwara", "synagogue", "cathedral", "refuge",
     "hostel",
@@ -127,9 +127,9 @@ extension PremisesReader {
     "uni", "kebab", "takeaway", "shop", "magistrates", "stores", "store",
   ]
 
-  static let joins: Set<String> = ["and", "of", "the", "s"]
+  static let joins: WordSet = ["and", "of", "the", "s"]
 
-  static let middle: Set<String> = [
+  static let middle: WordSet = [
     "general", "royal", "district", "memorial", "community", "house", "high", "county", "junior",
     "infant", "park", "road", "street", "lane", "hill", "central", "road", "cottage", "royal",
     "psychiatric", "maternity", "children", "childrens", "primary", "road",

@@ -52,7 +52,7 @@ extension PremisesReader {
     return (place..<place + 1, PremisesKind(suggestion: "a local business"))
   }
 
-  static let pubColours: Set<String> = [
+  static let pubColours: WordSet = [
     "bull", "nag", "duke",
     "red", "white", "black", "blue", "golden", "green", "royal", "kings", "king", "queens", "queen",
     "dukes", "old", "rising", "railway", "three", "five", "spread", "crown", "cross", "flying",
@@ -60,7 +60,7 @@ extension PremisesReader {
     "prince", "lamb", "two",
   ]
 
-  static let pubSigns: Set<String> = [
+  static let pubSigns: WordSet = [
     "plough", "wheatsheaf", "globe", "talbot", "griffin", "greyhound", "harp", "unicorn",
     "woolpack", "railway", "nelson",
     "lion", "hart", "horse", "swan", "oak", "head", "bull", "boar", "bear", "eagle", "dragon",

@@ -1,31 +1,31 @@
 /// The months by name, in English and Welsh.
 enum Month {
-  static func number(_ word: String) -> Int? {
+  static func number(_ word: WordText) -> Int? {
     for names in [english, short, welsh, mutated] {
       if let place = names.firstIndex(of: word) { return place + 1 }
     }
     return word == "sept" ? 9 : nil
   }
 
-  static let ordinals: [String: Int] = [
+  static let ordinals: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,
     "eighth": 8, "ninth": 9, "tenth": 10,
     "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15,
     "sixteenth": 16, "seventeenth": 17,
     "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
   ]
-  private static let english = [
+  private static let english: [WordText] = [
     "january", "february", "march", "april", "may", "june", "july", "august", "september",
     "october", "november", "december",
   ]
-  private static let short = [
+  private static let short: [WordText] = [
     "jan", "feb", "mar", "apr", "-", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
   ]
-  private static let welsh = [
+  private static let welsh: [WordText] = [
     "ionawr", "chwefror", "mawrth", "ebrill", "mai", "mehefin", "gorffennaf", "awst", "medi",
     "hydref", "tachwedd", "rhagfyr",
   ]
-  private static let mutated = [
+  private static let mutated: [WordText] = [
     "-", "-", "fawrth", "-", "fai", "fehefin", "orffennaf", "-", "fedi", "-", "dachwedd", "ragfyr",
   ]
 }

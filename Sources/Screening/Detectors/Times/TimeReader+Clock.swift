@@ -3,11 +3,11 @@ extension TimeReader {
   func figures(_ place: Int) -> Range<Int>? {
     let word = passage.words[place]
     if let (number, unit) = word.numberAndUnit, ["hrs", "hr", "h", "hours"].contains(unit),
-      word.text.utf8.prefix(4).count(where: \.isDigit) == 4
+      word.text.prefix(4).count(where: \.isDigit) == 4
     {
       return isTime(number) ? place..<place + 1 : nil
     }
-    guard word.isNumber, word.text.utf8.count == 4, let number = word.number, isTime(number) else {
+    guard word.isNumber, word.text.count == 4, let number = word.number, isTime(number) else {
       return nil
     }
     let isAlone =
@@ -28,7 +28,7 @@ extension TimeReader {
 
   /// A line that begins with four figures, as a log does: "0415, still here".
   func isClockStart(_ place: Int, _ isYear: Bool) -> Bool {
-    place == 0 && passage.text(0).first == "0" && !isYear
+    place == 0 && passage.text(0).first == UInt8(ascii: "0") && !isYear
   }
 
   func isTime(_ number: Int) -> Bool {
@@ -39,14 +39,14 @@ extension TimeReader {
   func colon(_ place: Int) -> Range<Int>? {
     let next = place + 1
     guard let hour = passage.words[place].number, hour < 24,
-      passage.words[place].text.utf8.count <= 2, passage.words.indices.contains(next)
+      passage.words[place].text.count <= 2, passage.words.indices.contains(next)
     else { return nil }
     let second = passage.words[next]
     guard second.span.lowerBound == passage.words[place].span.upperBound + 1 else { return nil }
     let mark = passage.fold.letters[second.span.lowerBound - 1]
-    let digits = second.text.utf8.prefix(while: { $0.isDigit })
-    guard digits.count == 2, let minute = Int(Substring(digits)), minute < 60 else { return nil }
-    let unit = String(Substring(second.text.utf8.dropFirst(2)))
+    let digits = second.text.prefix(while: { $0.isDigit })
+    guard digits.count == 2, let minute = WordText(digits).number, minute < 60 else { return nil }
+    let unit = WordText(second.text.dropFirst(2))
     let after = passage.follows(next + 1) ? passage.text(next + 1) : ""
     let hasUnit =
       ["am", "pm", "hrs", "h"].contains(unit)
@@ -65,7 +65,7 @@ extension TimeReader {
       let isSure =
         hasUnit
         && (!["hrs", "hours", "h"].contains(unit.isEmpty ? after : unit)
-          || passage.words[place].text.utf8.count == 2 && after != "hours")
+          || passage.words[place].text.count == 2 && after != "hours")
       return isSure || cued ? place..<next + 1 : nil
     default: return nil
     }

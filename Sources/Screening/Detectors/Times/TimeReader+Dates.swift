@@ -32,7 +32,7 @@ extension TimeReader {
       return number
     }
     if let number = passage.words[place].number, (1...31).contains(number),
-      passage.words[place].text.utf8.count <= 2
+      passage.words[place].text.count <= 2
     {
       return number
     }
@@ -68,7 +68,7 @@ extension TimeReader {
     }
     // 24/7 and 3/4 are not dates; 12/03 is.
     guard mark == UInt8(ascii: "/"), (1...31).contains(first), (1...12).contains(second),
-      passage.words[place + 1].text.utf8.count == 2,
+      passage.words[place + 1].text.count == 2,
       !(place + 2 < passage.words.count && passage.words[place + 2].gap == .joined),
       ["on", "of", "from", "dated", "the"].contains(passage.text(place - 1))
     else { return nil }

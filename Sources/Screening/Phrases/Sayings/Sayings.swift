@@ -1,10 +1,10 @@
 /// Common sayings and names of things that would look like people, places or harm.
 enum Sayings {
-  /// For each word of a passage, whether a saying holds it.
-  static func held(in passage: Passage) -> [Bool] {
-    var held = Array(repeating: false, count: passage.words.count)
-    book.matches(in: passage) { _, words in
-      for place in words { held[place] = true }
+  /// For each word of a text, whether a saying holds it.
+  static func held(in words: [Word]) -> [Bool] {
+    var held = Array(repeating: false, count: words.count)
+    book.matches(in: words) { _, found in
+      for place in found { held[place] = true }
     }
     return held
   }

@@ -1,24 +1,29 @@
-extension Passage {
-  /// The end of the number that starts at a word: "34", "thirty four", "a hundred and two".
-  func numberEnd(at place: Int) -> Int? {
-    number(at: place)?.end
-  }
-
+extension [Word] {
   /// The number that starts at a word, written in digits or words, and where it ends.
   func number(at place: Int) -> (value: Int, end: Int)? {
-    guard words.indices.contains(place) else { return nil }
-    if let value = words[place].number { return (value, place + 1) }
-    guard let first = Self.numbers[words[place].text] else { return nil }
+    guard indices.contains(place) else { return nil }
+    if let value = self[place].number { return (value, place + 1) }
+    guard let first = Numeral.value(of: self[place].text) else { return nil }
     let next = place + 1
-    if first >= 20, first < 100, words.indices.contains(next), words[next].gap <= .space,
-      let unit = Self.numbers[words[next].text], unit > 0, unit < 10
+    if first >= 20, first < 100, follows(next), let unit = Numeral.value(of: self[next].text),
+      unit > 0, unit < 10
     {
       return (first + unit, next + 1)
     }
     return (first, next)
   }
 
-  private static let numbers: [String: Int] = [
+  /// Whether a word follows the one before within the same clause.
+  func follows(_ place: Int, within gap: Word.Gap = .space) -> Bool {
+    place > 0 && place < count && self[place].gap <= gap
+  }
+}
+
+/// Numbers written as words, in English and Welsh.
+private enum Numeral {
+  static func value(of word: WordText) -> Int? { values[word] }
+
+  private static let values: WordTable<Int> = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
     "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14,
     "fifteen": 15, "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20,

@@ -1,0 +1,123 @@
+/// The letters of a word, packed so that telling two words apart takes one comparison.
+///
+/// It holds 23 letters; a longer word is read by its first 23, and no list has one so long.
+struct WordText: Hashable, Sendable {
+  /// Letters 1 to 8, the first one highest, so that numbers sort as words do.
+  private(set) var head: UInt64 = 0
+  /// Letters 9 to 16.
+  private(set) var middle: UInt64 = 0
+  /// Letters 17 to 23, then how many there are.
+  private var tail: UInt64 = 0
+
+  /// The most letters it holds.
+  static let limit = 23
+
+  /// No letters.
+  init() {}
+
+  /// A row of folded letters.
+  init(_ letters: some Sequence<UInt8>) {
+    for letter in letters { append(letter) }
+  }
+
+  /// Adds a letter, while there is room.
+  mutating func append(_ letter: UInt8) {
+    let place = count
+    guard place < Self.limit else { return }
+    let shift = UInt64(56 - 8 * (place & 7))
+    switch place >> 3 {
+    case 0: head |= UInt64(letter) << shift
+    case 1: middle |= UInt64(letter) << shift
+    default: tail |= UInt64(letter) << shift
+    }
+    tail &+= 1
+  }
+
+  /// The letters with others after them.
+  func appending(_ ending: WordText) -> WordText {
+    var longer = self
+    for letter in ending { longer.append(letter) }
+    return longer
+  }
+
+  /// The letters without their last ones.
+  func dropping(last letters: Int) -> WordText {
+    WordText(prefix(count - letters))
+  }
+
+  /// The two words of "home secretary" as one entry of a list writes them, "home-secretary".
+  func joined(to next: WordText) -> WordText {
+    var pair = self
+    pair.append(UInt8(ascii: "-"))
+    return pair.appending(next)
+  }
+
+  /// The number that its digits write, if it has nothing else.
+  var number: Int? {
+    var number = 0
+    for digit in self {
+      guard digit.isDigit, number < 1_000_000_000 else { return nil }
+      number = number * 10 + Int(digit - 0x30)
+    }
+    return isEmpty ? nil : number
+  }
+
+  /// A number that differs between most words.
+  var mixed: UInt64 {
+    let all = head ^ (middle &* 0xC2B2_AE3D_27D4_EB4F) ^ (tail &* 0x1656_67B1_9E37_79F9)
+    let product = all &* 0x9E37_79B9_7F4A_7C15
+    return product ^ (product >> 32)
+  }
+
+  static func == (left: WordText, right: WordText) -> Bool {
+    left.head == right.head && left.tail == right.tail && left.middle == right.middle
+  }
+}
+
+extension WordText: RandomAccessCollection {
+  var startIndex: Int { 0 }
+  var endIndex: Int { Int(tail & 0xFF) }
+
+  subscript(place: Int) -> UInt8 {
+    let part = place < 8 ? head : place < 16 ? middle : tail
+    return UInt8(truncatingIfNeeded: part >> UInt64(56 - 8 * (place & 7)))
+  }
+
+  /// Whether the letters begin with others.
+  func hasPrefix(_ letters: WordText) -> Bool {
+    starts(with: letters)
+  }
+
+  /// Whether the letters end with others.
+  func hasSuffix(_ letters: WordText) -> Bool {
+    count >= letters.count
+      && letters.indices.allSatisfy { place in
+        self[count - letters.count + place] == letters[place]
+      }
+  }
+}
+
+extension WordText: ExpressibleByStringLiteral {
+  /// A word as a rule writes it.
+  ///
+  /// The compiler does this work, so a comparison costs no reading.
+  @inline(__always)
+  init(stringLiteral word: StaticString) {
+    let count = word.utf8CodeUnitCount
+    let letters = word.utf8Start
+    for place in 0..<Swift.min(count, 8) {
+      head |= UInt64(letters[place]) << UInt64(56 - 8 * place)
+    }
+    if count > 8 {
+      for place in 8..<Swift.min(count, 16) {
+        middle |= UInt64(letters[place]) << UInt64(120 - 8 * place)
+      }
+    }
+    if count > 16 {
+      for place in 16..<Swift.min(count, Self.limit) {
+        tail |= UInt64(letters[place]) << UInt64(184 - 8 * place)
+      }
+    }
+    tail |= UInt64(Swift.min(count, Self.limit))
+  }
+}
