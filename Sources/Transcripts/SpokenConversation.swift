@@ -1,5 +1,4 @@
 package import Dialogue
-import Foundation
 import Posts
 
 /// A conversation together with the campaign that has the words for it.
@@ -24,7 +23,7 @@ package struct SpokenConversation: Speaker {
   }
 
   package mutating func restart(at moment: Moment?) -> Input {
-    let restored = saved.flatMap {
+    let restored = saved.map {
       Conversation(
         restoring: $0, keeping: conversation.keeping, under: campaign, at: moment)
     }
@@ -42,8 +41,7 @@ package struct SpokenConversation: Speaker {
   private var saved: Snapshot? {
     switch conversation.ending {
     case nil, .waiting:
-      let data = try? JSONEncoder().encode(conversation.snapshot(under: campaign))
-      return data.flatMap { try? JSONDecoder().decode(Snapshot.self, from: $0) }
+      return Snapshot(lines: conversation.snapshot(under: campaign).lines)
     case .gate, .reposting, .posted, .nothingPosted, .stopped, .forgotten: return nil
     }
   }

@@ -79,15 +79,11 @@ extension SavedConversation {
     switch try read() {
     case .nothing: return nil
     case .snapshot(let snapshot):
-      if let conversation = Conversation(
-        restoring: snapshot, keeping: .file, under: campaign, at: .now())
-      {
-        return conversation
-      }
-      Self.sayDamaged(keptAs: try putAside())
-    case .damaged(let aside): Self.sayDamaged(keptAs: aside)
+      return Conversation(restoring: snapshot, keeping: .file, under: campaign, at: .now())
+    case .damaged(let aside):
+      Self.sayDamaged(keptAs: aside)
+      return nil
     }
-    return nil
   }
 
   private static func sayDamaged(keptAs aside: String) {

@@ -25,7 +25,7 @@ struct SavedConversation: ~Copyable {
       close(lock)
       throw Failure("Another conversation with --save is open. End that one first.", code: .busy)
     }
-    path = folder + "/" + campaign.filter { $0.isLetter || $0.isNumber || $0 == "-" } + ".json"
+    path = folder + "/" + campaign.filter { $0.isLetter || $0.isNumber || $0 == "-" } + ".txt"
     self.lock = lock
   }
 
@@ -51,16 +51,12 @@ struct SavedConversation: ~Copyable {
       guard FileManager.default.fileExists(atPath: path) else { return .nothing }
       throw Failure("\(path): cannot be read; check its permissions.", code: .check)
     }
-    if let snapshot = try? JSONDecoder().decode(Snapshot.self, from: data),
-      snapshot.version == Snapshot.current
-    {
-      return .snapshot(snapshot)
-    }
+    if let snapshot = Snapshot(lines: Array(data)) { return .snapshot(snapshot) }
     return .damaged(keptAs: try putAside())
   }
 
   /// Gives the file another name, the first that is free.
-  func putAside() throws -> String {
+  private func putAside() throws -> String {
     for number in 1...999 {
       let aside = "\(path).damaged-\(number)"
       if link(path, aside) == 0 {
@@ -76,15 +72,12 @@ struct SavedConversation: ~Copyable {
   ///
   /// False when it could not be, a full disk for instance; the old file is then as it was.
   func write(_ snapshot: Snapshot) -> Bool {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    guard let data = try? encoder.encode(snapshot) else { return false }
     let new = path + ".new"
     unlink(new)
     let file = open(new, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard file >= 0 else { return false }
     let handle = FileHandle(fileDescriptor: file, closeOnDealloc: true)
-    guard (try? handle.write(contentsOf: data)) != nil, fsync(file) == 0 else {
+    guard (try? handle.write(contentsOf: snapshot.lines)) != nil, fsync(file) == 0 else {
       unlink(new)
       return false
     }

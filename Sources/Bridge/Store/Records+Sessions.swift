@@ -5,14 +5,14 @@ import GRDB
 extension Records {
   /// A saved conversation, encoded, and when its question was handed out.
   struct Session {
-    var snapshot: Data
+    var snapshot: [UInt8]
     var asked: Instant
   }
 
   /// The session of a sender.
   func session(of sender: String) throws -> Session? {
     try row("SELECT snapshot, asked FROM session WHERE sender = ?", [sender.bytes]).map {
-      Session(snapshot: $0["snapshot"], asked: Instant(milliseconds: $0["asked"]))
+      Session(snapshot: Array($0["snapshot"] as Data), asked: Instant(milliseconds: $0["asked"]))
     }
   }
 
@@ -24,7 +24,7 @@ extension Records {
       ON CONFLICT (sender) DO UPDATE SET
         snapshot = excluded.snapshot, asked = excluded.asked, heard = excluded.heard
       """,
-      [sender.bytes, session.snapshot, session.asked.milliseconds, now.milliseconds])
+      [sender.bytes, Data(session.snapshot), session.asked.milliseconds, now.milliseconds])
   }
 
   /// Removes a session that is over.

@@ -1,5 +1,4 @@
 import Dialogue
-import Foundation
 import Gate
 
 /// One sender's conversation for the length of a turn: taken out of its session, and put back.
@@ -25,12 +24,9 @@ struct Talk {
 
   /// A conversation taken out of its session; `nil` when it cannot be read.
   init?(_ session: Records.Session, _ terms: Terms, under campaign: Campaign, at now: Instant) {
-    guard
-      let snapshot = try? JSONDecoder().decode(Snapshot.self, from: session.snapshot),
-      let conversation = Conversation(
-        restoring: snapshot, keeping: .session(days: terms.days), under: campaign,
-        at: Moment(now))
-    else { return nil }
+    guard let snapshot = Snapshot(lines: session.snapshot) else { return nil }
+    let conversation = Conversation(
+      restoring: snapshot, keeping: .session(days: terms.days), under: campaign, at: Moment(now))
     self.campaign = campaign
     self.conversation = conversation
     self.conversation.numbersChoices = true
@@ -77,9 +73,9 @@ struct Talk {
 
   /// The session to put it back into.
   func session() throws(Refusal) -> Records.Session {
-    let snapshot = try? JSONEncoder().encode(conversation.snapshot(under: campaign))
-    guard let snapshot, let asked else { throw .fault }
-    return Records.Session(snapshot: snapshot, asked: asked)
+    guard let asked else { throw .fault }
+    return Records.Session(
+      snapshot: conversation.snapshot(under: campaign).lines, asked: asked)
   }
 }
 

@@ -64,7 +64,7 @@ public struct Conversation: Hashable, Sendable {
     if ending == nil, moved, !stand.place.isGate, !before.stand.place.isGate,
       log.count == before.steps, stand.pending.isAboutAnAnswer, before.stand.pending.isAboutAnAnswer
     {
-      log.append(Undo(from: before.stand, before.answers, before.given, to: answers))
+      log.remember(Undo(from: before.stand, before.answers, before.given, to: answers))
     }
     return replies
   }

@@ -43,6 +43,17 @@ struct Undo: Hashable, Sendable {
   }
 }
 
+extension [Undo] {
+  /// How many steps are remembered, so that what a conversation weighs does not grow for ever.
+  private static let most = 50
+
+  /// Adds a step, and forgets the oldest where there are too many.
+  mutating func remember(_ step: Undo) {
+    if count == Self.most { removeFirst() }
+    append(step)
+  }
+}
+
 /// Where a conversation stands, with all that belongs to the open question.
 public struct Stand: Hashable, Sendable {
   /// The open question.

@@ -1,41 +1,34 @@
 public import Gate
-import Language
-import Posts
 
 extension Conversation {
-  /// A conversation taken up again; `nil` when what was saved cannot have been a conversation.
+  /// A conversation taken up again.
   ///
   /// The consent is not in the snapshot: the gate hears its readings again, and asks for what no
   /// longer holds. What the campaign no longer has is left out. It is to be told ``Input/resume``.
-  public init?(
+  public init(
     restoring saved: Snapshot, keeping: Keeping, under campaign: Campaign, at moment: Moment?
   ) {
-    let readings = saved.readings.compactMap(GateReading.init)
-    guard saved.version == Snapshot.current, readings.count == saved.readings.count,
-      let stand = Stand(saved.stand), let network = Network(rawValue: saved.network)
-    else { return nil }
-    self.init(seed: saved.seed, keeping: keeping, network: network)
-    gate = Gate(replaying: readings, at: moment?.minutes) { step, account in
+    self.init(seed: saved.seed, keeping: keeping, network: saved.network)
+    gate = Gate(replaying: saved.readings, at: moment?.minutes) { step, account in
       fingerprint(of: campaign.shown(at: step, account: account))
     }
-    answers.entries = saved.entries.compactMap(Entry.init)
-    log = saved.log.compactMap(Undo.init)
-    drafting.rewordings = saved.rewordings
+    answers.entries = saved.entries
+    log = saved.log
+    for rewording in saved.rewordings { drafting.rewordings[rewording.topic] = rewording.count }
     drafting.given = saved.given
-    drafting.form = Drafting.Form(rawValue: saved.form) ?? .singles
+    drafting.form = saved.form
     for edit in saved.edits where answers.entries.indices.contains(edit.index) {
       drafting.edits[edit.index] = .init(entry: answers.entries[edit.index], text: edit.text)
     }
     isChangedSince = saved.fingerprint != campaign.fingerprint
-    self.stand = stand
+    stand = saved.stand
     if isChangedSince { fit(to: campaign) }
-    if let step = gate.step {
-      if stand.place != .gate(step) {
-        self.stand = stand.place.isGate ? stand.moved(to: .gate(step)) : Stand(.gate(step))
-        self.stand.detour = stand.place.isGate ? stand.detour : stand.place
-      }
+    if let step = gate.step, stand.place != .gate(step) {
+      let parked = stand.place.isGate ? stand.detour : stand.place
+      stand = stand.place.isGate ? stand.moved(to: .gate(step)) : Stand(.gate(step))
+      stand.detour = parked
     }
-    if gate.consent != nil, stand.place.isGate { self.stand = Stand(.open) }
+    if gate.consent != nil, stand.place.isGate { stand = Stand(.open) }
     if case .waiting(let step) = gate.state { ending = .waiting(step) }
   }
 
@@ -56,72 +49,6 @@ extension Snapshot {
   /// reply to that can be heard as one; a consent question must be in the same words too.
   public func isStillAsked(by conversation: Conversation, under campaign: Campaign) -> Bool {
     let place = conversation.stand.place
-    return stand.place == place.id && !(place.isGate && fingerprint != campaign.fingerprint)
-  }
-}
-
-extension GateReading {
-  fileprivate init?(_ saved: Snapshot.Reading) {
-    guard let step = Step(rawValue: saved.step) else { return nil }
-    let heard: Heard
-    switch saved.heard {
-    case "yes": heard = .yes
-    case "no": heard = .no
-    case "unsure": heard = .unsure
-    case "unclear": heard = .unclear
-    case let name:
-      guard let account = Account(rawValue: name) else { return nil }
-      heard = .account(account)
-    }
-    self.init(step, heard, minute: saved.minute, terms: saved.terms)
-  }
-}
-
-extension Stand {
-  fileprivate init?(_ saved: Snapshot.Stand) {
-    guard let place = Place(id: saved.place) else { return nil }
-    self.init(place)
-    attempt = min(3, max(0, saved.attempt))
-    pending = saved.doubt.flatMap { doubt in
-      Amount(doubt.amount).map { .unlikely(Slot(written: doubt.slot), $0) }
-    }
-    pending = pending ?? saved.waitsFor.flatMap(Pending.init(named:))
-    asksInTurn = saved.asksInTurn
-    detour = saved.detour.flatMap(Place.init)
-    lastSlot = saved.lastSlot.map(Slot.init)
-  }
-}
-
-extension Entry {
-  fileprivate init?(_ saved: Snapshot.Entry) {
-    guard let happened = Happened(rawValue: saved.happened) else { return nil }
-    self.init(saved.topic, happened)
-    count = saved.count.flatMap(Amount.init)
-    minutes = saved.minutes.flatMap(Amount.init)
-    asked = saved.asked
-    amountLeftOut = saved.amountLeftOut
-    withPrisoner = saved.withPrisoner
-    words = saved.words
-  }
-}
-
-extension Undo {
-  fileprivate init?(_ saved: Snapshot.Step) {
-    guard let stand = Stand(saved.stand) else { return nil }
-    self.stand = stand
-    count = saved.count
-    given = saved.given
-    changed = saved.changed.compactMap { change in
-      Entry(change.entry).map { Changed(index: change.index, entry: $0) }
-    }
-  }
-}
-
-extension Amount {
-  fileprivate init?(_ saved: Snapshot.Amount) {
-    guard saved.low >= 0, saved.low <= saved.high else { return nil }
-    self.init(
-      low: saved.low, high: saved.high, approximate: saved.approximate,
-      bound: saved.bound.flatMap(Bound.init))
+    return stand.place == place && !(place.isGate && fingerprint != campaign.fingerprint)
   }
 }

@@ -1,93 +1,59 @@
 import Gate
-import Language
 import Posts
 
 /// A conversation as it is saved: what was heard and noted, never a consent.
 ///
-/// Words of the officer's own are in it only where they are to be posted. It is encoded at the edge;
-/// its keys are part of the saved file's format, version ``current``.
-public struct Snapshot: Codable, Hashable, Sendable {
-  /// The version of the format that this program writes.
-  public static let current = 1
-
-  /// The version of the format that this was written in.
-  public var version = Self.current
+/// Words of the officer's own are in it only where they are to be posted. ``lines`` is its form in
+/// a file or a store, ``init(lines:)`` reads that again.
+public struct Snapshot: Hashable, Sendable {
   /// The campaign's fingerprint when it was saved.
   public var fingerprint: UInt64
   var seed: UInt64
-  var network: String
-  var readings: [Reading]
+  var network: Network
+  var form: Drafting.Form
   var stand: Stand
-  var entries: [Entry]
-  var log: [Step]
-  var rewordings: [String: Int]
-  var given: [UInt64]
-  var form: String
-  var edits: [Edit]
+  var readings: [GateReading] = []
+  var entries: [Entry] = []
+  var log: [Undo] = []
+  /// How often topics were to be worded otherwise, in the order of their names.
+  var rewordings: [Rewording] = []
+  var given: [UInt64] = []
+  var edits: [Edit] = []
+
+  /// How often a topic was to be worded otherwise.
+  struct Rewording: Hashable, Sendable {
+    var topic: String
+    var count: Int
+  }
 
   /// A post in the officer's own words, by the place of its entry.
-  struct Edit: Codable, Hashable, Sendable {
+  struct Edit: Hashable, Sendable {
     var index: Int
     var text: String
   }
+}
 
-  /// What the gate heard.
-  struct Reading: Codable, Hashable, Sendable {
-    var step: String
-    var heard: String
-    var minute: Int?
-    var terms: UInt64
+extension Entry {
+  /// The entry as it is saved: without words that were taken out again.
+  fileprivate var saved: Entry {
+    guard happened == .removed else { return self }
+    var reticent = self
+    reticent.words = nil
+    return reticent
   }
+}
 
-  /// Where the conversation stood.
-  struct Stand: Codable, Hashable, Sendable {
-    var place: String
-    var attempt: Int
-    var doubt: Doubt?
-    /// What else was to be settled: `pause`, `restart` or `edit.2`.
-    var waitsFor: String?
-    var asksInTurn: Bool
-    var detour: String?
-    var lastSlot: String?
-  }
-
-  /// An unlikely amount that was not confirmed yet.
-  struct Doubt: Codable, Hashable, Sendable {
-    var slot: String
-    var amount: Amount
-  }
-
-  /// What was known of a topic.
-  struct Entry: Codable, Hashable, Sendable {
-    var topic: String
-    var happened: String
-    var count: Amount?
-    var minutes: Amount?
-    var asked: Bool
-    var amountLeftOut: Bool
-    var withPrisoner: Bool
-    var words: String?
-  }
-
-  /// A number as the officer gave it.
-  struct Amount: Codable, Hashable, Sendable {
-    var low: Int
-    var high: Int
-    var approximate: Bool
-    var bound: String?
-  }
-
-  /// What one step changed.
-  struct Step: Codable, Hashable, Sendable {
-    var stand: Stand
-    var count: Int
-    var changed: [Changed]
-    var given: [UInt64]
-  }
-
-  /// An entry as it was before a step.
-  struct Changed: Codable, Hashable, Sendable {
-    var index: Int
-    var entry: Entry
+extension Conversation {
+  /// The conversation as it is saved.
+  public func snapshot(under campaign: Campaign) -> Snapshot {
+    Snapshot(
+      fingerprint: campaign.fingerprint, seed: seed, network: drafting.network,
+      form: drafting.form, stand: stand, readings: gate.readings,
+      entries: answers.entries.map(\.saved), log: log,
+      rewordings: drafting.rewordings.sorted { $0.key < $1.key }
+        .map { Snapshot.Rewording(topic: $0.key, count: $0.value) },
+      given: drafting.given,
+      edits: drafting.edits.filter { answers.entries[$0.key] == $0.value.entry }
+        .sorted { $0.key < $1.key }.map { Snapshot.Edit(index: $0.key, text: $0.value.text) })
   }
 }
