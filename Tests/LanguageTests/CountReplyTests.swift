@@ -121,7 +121,7 @@ struct CountReplyTests {
       1 adult, 2 juveniles → 3
       one high risk, two medium → 3
       2 + 1 → 3
-      2 plus another → 2
+      2 plus another → 3
       2 and then another 2 → 4
       four, no five → 5
       4 no 5 → 5
@@ -154,7 +154,7 @@ struct CountReplyTests {
       2 of us dealt with 3 → 3
       3 between 4 of us → 3
       1 → 1
-      one thousand → unclear
+      one thousand → 1000
       999 → unclear
       99 → 99
       a million → unclear

@@ -73,7 +73,7 @@ struct CountReplyTests2 {
       2 on earlies, 1 on lates → 3
       2 in the morning and 1 later → 3
       one this morning and two this afternoon → 3
-      1 then another → 1
+      1 then another → 2
       1 + 1 → 2
       3 (1 high risk, 2 medium) → 3
       3: 1 high 2 med → 3

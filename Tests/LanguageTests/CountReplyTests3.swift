@@ -68,7 +68,7 @@ struct CountReplyTests3 {
       one long one → 1
       back to back → unclear
       wall to wall → unclear
-      more than 10 less than 20 → >10
+      more than 10 less than 20 → ~10-20
       """))
   func reads3(_ reply: Reply) { reply.expectReading() }
 

@@ -176,9 +176,9 @@ struct DurationReplyTests2 {
       5 hours (2-7) → 300m
       2-7, so 5 hours → 300m
       2 till 7 so five hours → 300m
-      about 2 till 7 → 300m
-      roughly 2 til 6 → 240m
-      2ish till 6ish → 240m
+      about 2 till 7 → ~300m
+      roughly 2 til 6 → ~240m
+      2ish till 6ish → ~240m
       2 hours, maybe 3 → 120-180m
       2 or so hours → ~120m
       2 hours or thereabouts → ~120m

@@ -52,8 +52,8 @@ struct DurationReplyTests3 {
       3 hours 45 minutes → 225m
       3 hours, 45 mins → 225m
       3 hours & 45 mins → 225m
-      2 hrs in the queue and 3 on the ward → 120m
-      2 hours then another hour → 120m
+      2 hrs in the queue and 3 on the ward → 300m
+      2 hours then another hour → 180m
       2 + 3 → 120m
       5 hours with the prisoner, 1 hour paperwork → 300m, +paperwork 60m
       5 hrs and then 2 arrests → 300m, +arrest 2
@@ -92,8 +92,8 @@ struct DurationReplyTests3 {
       fve hours → unclearm
       5 hrs give or take 10 mins → ~300m
       5 hours plus travel → 300m
-      5 x 1hr → 60m
-      two 3 hour stints → 180m
+      5 x 1hr → 300m
+      two 3 hour stints → 360m
       3 hour stint → 180m
       a 3 hour wait → 180m
       six-hour wait → 360m

@@ -108,7 +108,7 @@ struct DurationReplyTests4 {
       whole shift → ~480m
       most of it → 240-480m
       4 on 4 off → 240m
-      2 hours foot, 2 hours car → 120m
+      2 hours foot, 2 hours car → 240m
       an hour here and there → 60m
       on and off all day → ~480m
       between calls → unclearm

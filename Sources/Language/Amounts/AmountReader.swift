@@ -18,7 +18,7 @@ struct AmountReader: Sendable {
         clockSpan(at: place) ?? clockTerm(at: place) ?? hedgedAmount(at: place)
         ?? (.cue(lexemes[place].cue), place + 1)
       let tokens = lexemes[place].tokens.lowerBound..<lexemes[end - 1].tokens.upperBound
-      terms.append(Term(meaning: meaning, tokens: tokens))
+      terms.append(Term(meaning: meaning, tokens: tokens, word: lexemes[place].word))
       place = end
     }
     return terms

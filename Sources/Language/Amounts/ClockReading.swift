@@ -3,7 +3,23 @@ extension AmountReader {
   /// The time of day that may stand at a place.
   func clockTime(at place: Int) -> (ClockTime, end: Int)? {
     var start = place
-    while let effect = hedge(at: start, on: .before), effect == .approximate { start += 1 }
+    while hedge(at: start, on: .before) == .approximate || isNearly(start) { start += 1 }
+    guard let (plain, end) = plainTime(at: start) else { return nil }
+    var time = plain
+    time.isApproximate = start > place
+    return (time, end)
+  }
+
+  /// Whether a word only says that the time behind it is not exact: "till gone 9", "just after 2".
+  private func isNearly(_ place: Int) -> Bool {
+    switch cue(place) {
+    case .past: true
+    default: ["gone", "just", "well", "way", "shortly", "after", "before"].contains(word(place))
+    }
+  }
+
+  /// The time of day at a place, exactly as it stands.
+  private func plainTime(at start: Int) -> (ClockTime, end: Int)? {
     switch cue(start) {
     case .hour(let minute):
       return (ClockTime(minute: minute, isExact: true, isMarked: true), start + 1)
@@ -105,7 +121,10 @@ extension AmountReader {
     guard isSpan || end.isMarked || isClocklike(from: isFrom ? place + 1 : place, to: next) else {
       return nil
     }
-    return (.span(start.minutes(until: end)), after)
+    let isHedged = hedge(at: after, on: .after) == .approximate
+    let isApproximate = start.isApproximate || end.isApproximate || joint > startEnd || isHedged
+    let amount = Amount(start.minutes(until: end), approximate: isApproximate)
+    return (.span(amount), isHedged ? after + 1 : after)
   }
 
   /// Whether two bare numbers can only be times: "7-3", "2.15 to 4.45".
@@ -137,7 +156,8 @@ extension AmountReader {
       }
       return (.clock(time), end)
     default:
-      guard let (time, end) = clockTime(at: place),
+      // "0033" by itself is only a number, unless a time is asked for.
+      guard lexemes.count > 1 || expectsTime, let (time, end) = clockTime(at: place),
         time.isMarked || (expectsTime && cue(end) == .till),
         time.isExact || cue(place + 1) != .colon
       else { return nil }

@@ -6,6 +6,8 @@ struct ClockTime: Hashable, Sendable {
   var isExact: Bool
   /// Whether it can only be a time of day: "half two", "2 o'clock", "2pm".
   var isMarked: Bool
+  /// Whether it was hedged: "about 6", "gone 9".
+  var isApproximate = false
 
   private static let day = 1440
   private static let halfDay = 720

@@ -24,14 +24,24 @@ extension AmountReader {
     }
     hedges = hedges.joined(with: low.hedges).joined(with: high.hedges)
     end = trailingHedges(at: end, into: &hedges)
+    if high.unit == nil, isCalendar(end) { return (.cue(.reference), end + 1) }
     if let unit = high.unit {
       let amount = Amount(low: low.minutes(bare: unit), high: high.minutes(bare: unit))
       return (.duration(hedges.applied(to: amount)), end)
     }
+    if word(end) == "twice" || word(end) == "thrice" { end += 1 }
     let figure = Figure(
       low: low.value, high: high.value, hedges: hedges, joint: joint,
       isHoursAndMinutes: first.isHoursAndMinutes)
     return (.figure(figure), end)
+  }
+
+  /// Whether a unit longer than a shift stands at a place: "seven weeks" is no number of hours.
+  private func isCalendar(_ place: Int) -> Bool {
+    [
+      "day", "days", "night", "nights", "week", "weeks", "weekend", "weekends", "fortnight",
+      "fortnights", "month", "months", "year", "years", "decade", "decades", "century",
+    ].contains(word(place))
   }
 
   /// Hedges behind an amount: "ish", "or so", "+", "I think".
@@ -93,6 +103,8 @@ extension AmountReader {
       start += 1
       needsNeighbour = needsNeighbour && effect != .doubtful
     }
+    // "same one twice" is no range.
+    if word(start) == "twice" || word(start) == "thrice" { return nil }
     guard var (high, end) = quantity(at: start) else { return nil }
     let lowEnd = low.minutes(bare: high.unit ?? .hour)
     let highEnd = high.minutes(bare: low.unit ?? .hour)

@@ -17,8 +17,7 @@ extension AmountReader {
     case .dozen: (Numeral(value: Fraction(12)), place + 1)
     case .article:
       switch cue(place + 1) {
-      case .dozen: (Numeral(value: Fraction(12)), place + 2)
-      case .hundred: (Numeral(value: Fraction(100)), place + 2)
+      case .dozen, .hundred, .thousand: number(1, at: place)
       default: nil
       }
     case .dot: digits(place + 1) > 0 && isGlued(place + 1) ? decimal(of: 0, at: place) : nil
@@ -30,25 +29,7 @@ extension AmountReader {
   private func number(_ value: Int, at place: Int) -> (Numeral, end: Int) {
     if digits(place) > 0, let written = writtenFraction(of: value, at: place) { return written }
     if let grouped = grouped(value, at: place) { return grouped }
-    var value = value
-    var end = place + 1
-    if digits(place) == 0, value >= 20, value % 10 == 0, digits(end) == 0,
-      case .number(let ones) = cue(end), (1...9).contains(ones)
-    {
-      value += ones
-      end += 1
-    }
-    if cue(end) == .dozen || word(end) == "dozens" {
-      value *= 12
-      end += 1
-    } else if case .hundred = cue(end) {
-      value *= 100
-      end += 1
-    }
-    if word(end) == "thousand" {
-      value *= 1000
-      end += 1
-    }
+    let (value, end) = composed(value, at: place)
     if let part = part(at: end) {
       return (Numeral(value: Fraction(value) + part.value), part.end)
     }

@@ -14,8 +14,19 @@ extension AmountReader {
     }
   }
 
-  /// The number and unit at a place.
+  /// The number and unit at a place, as often as it is repeated.
   func quantity(at place: Int) -> (Quantity, end: Int)? {
+    guard var (quantity, end) = single(at: place) else { return nil }
+    if let repeated = repeated(quantity, at: end) { return repeated }
+    if quantity.unit != nil, let again = repetition(at: end) {
+      quantity.value = Fraction(quantity.value.over * again.times, quantity.value.under)
+      end = again.end
+    }
+    return (quantity, end)
+  }
+
+  /// The number and unit at a place, once.
+  func single(at place: Int) -> (Quantity, end: Int)? {
     if let part = partOfUnit(at: place) { return part }
     if let single = singleUnit(at: place) { return single }
     guard let (numeral, afterNumber) = numeral(at: place) else { return nil }
@@ -36,7 +47,8 @@ extension AmountReader {
     return (quantity, end)
   }
 
-  private func isUnit(_ place: Int) -> Bool {
+  /// Whether a unit of time stands at a place.
+  func isUnit(_ place: Int) -> Bool {
     if case .unit = cue(place) { true } else { false }
   }
 

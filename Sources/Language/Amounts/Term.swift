@@ -3,6 +3,8 @@ struct Term: Hashable, Sendable {
   var meaning: Meaning
   /// The tokens it is made of.
   var tokens: Range<Int>
+  /// Its first token's word, mended.
+  var word = Word()
 
   enum Meaning: Hashable, Sendable {
     /// A number with no unit.
@@ -10,7 +12,7 @@ struct Term: Hashable, Sendable {
     /// An amount of time, in minutes.
     case duration(Amount)
     /// From one time of day to another, in minutes.
-    case span(Int)
+    case span(Amount)
     /// One time of day.
     case clock(ClockTime)
     case cue(Cue)
@@ -29,8 +31,7 @@ struct Term: Hashable, Sendable {
   /// The minutes, where it is an amount of time.
   var minutes: Amount? {
     switch meaning {
-    case .duration(let amount): amount
-    case .span(let minutes): Amount(minutes)
+    case .duration(let amount), .span(let amount): amount
     case .figure, .clock, .cue: nil
     }
   }

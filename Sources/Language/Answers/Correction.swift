@@ -71,6 +71,17 @@ enum Correction {
     return Array(terms[last...])
   }
 
+  /// Where "not", "wasn't" or "supposed to be" stands before an amount.
+  private static func denial(before amount: Int, in terms: [Term]) -> Int? {
+    var place = amount - 1
+    while place > 0, terms[place].word == "be" || terms[place].word == "even" { place -= 1 }
+    guard place >= 0 else { return nil }
+    switch terms[place].cue {
+    case .not, .weakNo: return place
+    default: return nil
+    }
+  }
+
   /// Drops a number that is denied where another stands: "not 3, 2", "four, no five".
   private static func withoutDenied(_ terms: [Term]) -> [Term] {
     func isAmount(_ index: Int) -> Bool {
@@ -78,8 +89,9 @@ enum Correction {
     }
     let amounts = terms.indices.filter(isAmount)
     guard amounts.count > 1 else { return terms }
-    if let denied = amounts.first(where: { $0 > 0 && terms[$0 - 1].cue == .not }) {
-      return terms.indices.filter { $0 != denied && $0 != denied - 1 }.map { terms[$0] }
+    for amount in amounts {
+      guard let denial = denial(before: amount, in: terms) else { continue }
+      return terms.indices.filter { !(denial...amount).contains($0) }.map { terms[$0] }
     }
     let afterNo = amounts.dropFirst().first {
       terms[$0 - 1].cue == .bareNo || (terms[$0 - 1].cue == .pause && terms[$0 - 2].cue == .bareNo)

@@ -2,25 +2,13 @@ extension Heard {
   /// How long, as a reply to "Hours at A&E?", a bare number being so many of a unit.
   func durationAnswer(bare unit: Question.Unit) -> Reading.Quantity {
     if let share = shareOfShift { return share }
-    if let minutes = ownMinutes { return .known(minutes) }
+    if let minutes = ownMinutesThroughout { return .known(minutes) }
     if let clock = clockAnswer { return .known(clock) }
     let figures = claims.loose.map(\.figure) + claims.own(topic).compactMap(\.count)
     for figure in figures {
       if let amount = minutes(of: figure, bare: unit) { return .known(amount) }
     }
-    if !figures.isEmpty || has(.plenty) || has(.unsure) { return .unclear }
-    if has(.nothing) || claims.own(topic).contains(where: \.isDenied) { return .known(Amount(0)) }
-    if let first = segments.first,
-      first.has(.no) || first.has(.bareNo) || first.has(.failed) || first.has(.weakNo)
-    {
-      return .known(Amount(0))
-    }
-    return .unclear
-  }
-
-  /// The minutes that the reply gives with a unit.
-  var ownMinutes: Amount? {
-    claims.own(topic).first { $0.minutes != nil }?.minutes ?? claims.looseMinutes.first?.amount
+    return figures.isEmpty && saysNothing ? .known(Amount(0)) : .unclear
   }
 
   /// A bare number as minutes; `nil` where it cannot be known what it means.

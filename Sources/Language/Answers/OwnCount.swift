@@ -4,12 +4,13 @@ extension Heard {
   /// Strictly, only a number that surely counts it: "3 of them", not "talked to 60 kids".
   func ownCount(strictly: Bool) -> Amount? {
     var parts = numberedParts(strictly: strictly)
-    if !strictly, parts.first?.part.isBare != true {
+    if !strictly {
       let first = parts.first
-      parts += articleParts.filter { part in
-        guard let first else { return true }
+      parts += singleParts.filter { part in
+        guard let first, !part.isAnother else { return true }
+        if first.part.isBare { return false }
         return part.place < first.place ? first.part.joint == .and : part.part.joint == .and
-      }
+      }.map { ($0.place, $0.part) }
     }
     parts.sort { $0.place < $1.place }
     return Counting(parts: parts.map(\.part)).total
@@ -24,31 +25,61 @@ extension Heard {
     for claim in claims.own(topic) where !claim.isDenied {
       guard let figure = claim.count else { continue }
       let place = claim.tokens.lowerBound
-      let part = Counting.Part(figure: figure, isTotal: true, joint: joint(before: place))
+      let part = Counting.Part(
+        amount: figure.count, isTotal: true, joint: joint(before: place))
       parts.append((place, part))
     }
     for loose in claims.loose where !strictly || (loose.isCounted && !loose.isConcerned) {
       let part = Counting.Part(
-        figure: loose.figure, isBare: loose.isBare, isTotal: loose.isBare, joint: loose.joint)
+        amount: loose.figure.count, isBare: loose.isBare, isTotal: loose.isBare, joint: loose.joint)
       parts.append((loose.tokens.lowerBound, part))
     }
     return parts
   }
 
-  /// People and things named with an article, one each: "a lad and a girl".
-  private var articleParts: [Placed] {
-    let one = Figure(low: Fraction(1), high: Fraction(1))
-    var parts: [Placed] = []
+  /// People and things named singly, one each: "a lad and his sister", "14 yr old", "another".
+  private var singleParts: [(place: Int, part: Counting.Part, isAnother: Bool)] {
+    var parts: [(place: Int, part: Counting.Part, isAnother: Bool)] = []
     for segment in segments {
-      for (place, term) in segment.terms.enumerated() where term.cue == .article {
-        let next = segment.terms.dropFirst(place + 1).prefix(3).first { $0.cue != .word }
-        guard let next, isCountable(next) else { continue }
+      for (place, term) in segment.terms.enumerated() {
+        let isAnother = term.cue == .article && !["a", "an"].contains(term.word)
+        guard isAnother ? isOneMore(place, in: segment) : isSingle(place, in: segment) else {
+          continue
+        }
         let joint = place > 0 && isCountable(segment.terms[place - 1]) ? .and : segment.joint
-        parts.append(
-          (term.tokens.lowerBound, Counting.Part(figure: one, joint: joint)))
+        let part = Counting.Part(amount: Amount(1), joint: joint)
+        parts.append((term.tokens.lowerBound, part, isAnother))
       }
     }
     return parts
+  }
+
+  /// Whether someone or something is named singly at a place: "a lad", "his sister", "14 yr old".
+  private func isSingle(_ place: Int, in segment: Segment) -> Bool {
+    let term = segment.terms[place]
+    let rest = segment.terms.dropFirst(place + 1)
+    switch term.cue {
+    case .article: return rest.prefix(3).first { $0.cue != .word }.map(isCountable) == true
+    case .word where Self.possessives.contains(term.word):
+      guard let owned = rest.first, owned.cue == .person else { return false }
+      return !owned.word.endsInS
+    case .aged: return place == 0 && segment.joint != .pause && segment.joint != .detail
+    default: return false
+    }
+  }
+
+  private static let possessives: [Word] = ["his", "her", "their", "my", "our", "ei", "eu"]
+
+  /// Whether "another" at a place adds one of what was asked about.
+  private func isOneMore(_ place: Int, in segment: Segment) -> Bool {
+    guard let next = segment.terms.dropFirst(place + 1).first(where: { $0.cue != .word }) else {
+      return true
+    }
+    switch next.cue {
+    case .activity(let activity), .hint(let activity): return activity == topic
+    case .crew, nil: return false
+    default: return true
+    }
   }
 
   /// Whether a term is what the question counts, or someone.
@@ -60,7 +91,8 @@ extension Heard {
     }
   }
 
-  private func joint(before token: Int) -> Segment.Joint {
+  /// How the segment that a token stands in is joined to what went before.
+  func joint(before token: Int) -> Segment.Joint {
     segments.last { ($0.tokens?.lowerBound ?? 0) <= token }?.joint ?? .start
   }
 }

@@ -3,6 +3,8 @@ struct Segment: Sendable {
   /// How it is joined to what went before.
   enum Joint: Hashable, Sendable {
     case start, pause, and, but
+    /// "including", "of which": says more of what went before.
+    case detail
   }
 
   var joint: Joint
@@ -26,6 +28,7 @@ struct Segment: Sendable {
       // Welsh "a" is "and".
       case .article where isAmount(index + 1): joint = .and
       case .but: joint = .but
+      case .detail: joint = .detail
       default: break
       }
       guard let joint else {
@@ -34,7 +37,9 @@ struct Segment: Sendable {
       }
       open.isAsked = term.cue == .question
       if open.terms.isEmpty {
-        if open.joint == .pause || open.joint == .start || joint == .but { open.joint = joint }
+        if open.joint == .pause || open.joint == .start || joint == .but || joint == .detail {
+          open.joint = joint
+        }
         if term.cue == .question, !segments.isEmpty { segments[segments.count - 1].isAsked = true }
       } else {
         segments.append(open)

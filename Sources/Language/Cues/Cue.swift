@@ -28,6 +28,7 @@ enum Cue: Hashable, Sendable {
   // Amounts
   case number(Int)
   case hundred
+  case thousand
   /// "naw": nine in Welsh, no in the north of England.
   case nineOrNo
   /// "bump": five in Welsh, a collision in English.
@@ -83,6 +84,8 @@ enum Cue: Hashable, Sendable {
   case and
   case plus
   case but
+  /// "including", "of which": what follows is part of what went before.
+  case detail
   case or
   case of
   case from

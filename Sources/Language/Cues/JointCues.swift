@@ -25,12 +25,24 @@ enum JointCues {
       (ond|heblaw|heblaw am)
       """
     ),
+    (
+      .detail,
+      """
+      (including|includes|included|inc|incl|counting|excluding|excl)
+      (which|that) (includes|included|counts)
+      not (counting|including)
+      (one|1|two|2|some|both|half|most|none|all) of (which|whom|these|those) [was|were|are|is]
+      of (which|whom)
+      if (you|we|i) (count|include|counted|included)
+      (gan gynnwys|yn cynnwys)
+      """
+    ),
     (.or, "(or|neu)"),
     (.of, "(of|o)"),
     (
       .article,
       """
-      (a|an|another|1 more|one more|an other|one other)
+      (a|an|another|another one|another 1|1 more|one more|an other|one other)
       """
     ),
     (.from, "(from|frm|started at|started|starting [at])"),
@@ -97,6 +109,7 @@ enum JointCues {
       """
       (last|previous|earlier|other|that|this) one
       let me (think|see)
+      (what|such) (a|an) [bloody|mad|long|crazy|busy] (day|night|shift|week|mess|morning|set|one)
       (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my
         |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been
         |dealt with|dealt|went to|attended|called to|sent to|responded to|helped with|involved

@@ -62,6 +62,7 @@ enum NumberCues {
       ton
       """
     ),
+    (.thousand, "(thousand|mil)"),
     (
       .dozen,
       """
@@ -86,7 +87,7 @@ enum NumberCues {
       many
       several
       (single|double|triple) figures
-      (a|one|two|three|#) (thousand(s)|million(s)|billion(s)|zillion)
+      [a|one|two|three|#] (thousands|million(s)|billion(s)|zillion(s))
       a (handful|bunch|load|number|lot|fair few|whole host|stack|ton|shedload|hell of a lot)
         [of]
       handful [of]
@@ -98,6 +99,7 @@ enum NumberCues {
       more than (i like|i would like|id like|enough)
       (lost|losing) count
       [too many] to count
+      dont (ask|remind me|get me started)
       (donkeys|dogs|yonks|ages|forever|an age|an eternity|eternity|years|hours and hours|hours
         on end|bloody ages)
       donkeys years

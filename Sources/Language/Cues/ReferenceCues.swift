@@ -11,7 +11,10 @@ enum ReferenceCues {
         |phase|stage|channel|sector|zone|beat|area|junction|jct|jn|gate|platform|stand|section
         |sect|sec|s|log|incident|job|ref|reference|crime|route|bus|number|num|plate|pc|ps|pcso
         |insp|collar|shoulder|badge|callsign|page|chapter|form|mg|op|set|band|wing|desk|lane
-        |draft|week|day|team|house|door) [no|number|ref|num] [.] #
+        |draft|house|door) [no|number|ref|num] #
+      (sec|sect|s|jct|jn|insp|op|num|ref|cat|sgt|tel|ext) . #
+      (on|its|in|was) (day|week|team) #
+      (day|week) # (of|off)
       (cofid|ward|blwyddyn|bl) #
       # (mph|kmh|miles|mile|metres|meters|feet|ft|km|yards|stone|kg|quid|pounds|degrees
         |percent|points|pints|floors|storeys|pence|euros|celsius)
@@ -48,6 +51,7 @@ enum ReferenceCues {
       # [-] (yr|yrs|year|years|month|months|week|weeks) [-] old(s)
       # [-] (yo|yro|yrold|y o|yearold)
       # y / o
+      (year|yr|yrs) # (lad|lass|girl|boy|kid|pupil|student|teen|child|one)
       aged # [(to|-|and) #]
       age # [(to|-|and) #]
       """

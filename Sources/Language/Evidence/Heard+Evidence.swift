@@ -19,7 +19,7 @@ extension Heard {
         figure.count?.wording
       }
     case .duration(let minutes): minutes.durationWording
-    case .span(let minutes): Amount(minutes).durationWording
+    case .span(let amount): amount.durationWording
     case .clock: "a time of day"
     case .cue(let cue): meaning(of: cue, at: term.tokens)
     }

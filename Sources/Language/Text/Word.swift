@@ -52,6 +52,11 @@ extension Word {
 }
 
 extension Word {
+  /// Whether its last letter is an s, as that of most plurals is.
+  var endsInS: Bool {
+    count > 0 && count <= Self.capacity && self[count - 1] == UInt8(ascii: "s")
+  }
+
   /// Whether its last letter is a digit: "a19", "mg11".
   var endsInDigit: Bool {
     guard count > 0, count <= Self.capacity else { return false }
