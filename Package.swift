@@ -50,6 +50,7 @@ let package = Package(
       dependencies: [
         "Dialogue", "Gate", "Language", "Posts", "Screening",
         .product(name: "GRDB", package: "GRDB.swift"),
+        .product(name: "GRDBSQLite", package: "GRDB.swift"),
         .product(name: "Logging", package: "swift-log"),
       ],
       swiftSettings: house),

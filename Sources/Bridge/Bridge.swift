@@ -27,18 +27,18 @@ package struct Bridge {
 
   /// Answers a batch of lines, each with one line, after everything they change has been stored.
   package mutating func answer(_ lines: [RequestLines.Line]) -> [UInt8] {
-    let now = Instant.now()
-    sweep(at: now)
+    let now = Now()
+    sweep(at: now.instant)
     let requests = lines.enumerated().map { index, line in
       NumberedRequest(line, number: counts.lines + index + 1)
     }
     var tally = counts
     let responses: [Response]
+    let respondent = Respondent(campaign, terms, at: now)
     do {
-      let respondent = respondent
       responses = try store.commit { records throws in
         try requests.map { request in
-          let response = try respondent.response(to: request, from: &records, tally, at: now)
+          let response = try respondent.response(to: request, from: &records, tally)
           tally.count(response)
           return response
         }
@@ -46,7 +46,7 @@ package struct Bridge {
     } catch {
       report(error)
       tally = counts
-      responses = requests.map(responseWithoutStore)
+      responses = requests.map { responseWithoutStore(to: $0, by: respondent) }
       for response in responses { tally.count(response) }
     }
     counts = tally
@@ -56,10 +56,8 @@ package struct Bridge {
     }
   }
 
-  private var respondent: Respondent { Respondent(campaign, terms) }
-
   /// Erases what is past its time, once an hour.
-  package mutating func sweep() { sweep(at: Instant.now()) }
+  package mutating func sweep() { sweep(at: Now().instant) }
 
   private mutating func sweep(at now: Instant) {
     guard now >= nextSweep else { return }
@@ -74,7 +72,9 @@ package struct Bridge {
   }
 
   /// What can still be said when nothing can be stored: what was said before, and that.
-  private func responseWithoutStore(to request: NumberedRequest) -> Response {
+  private func responseWithoutStore(
+    to request: NumberedRequest, by respondent: Respondent
+  ) -> Response {
     switch request.content {
     case .success(.message(let message)):
       let old = try? store.read { records in

@@ -106,13 +106,13 @@ class Lock(Store):
         self.assertEqual(self.file.read_bytes(), b"not a store at all" * 100)
 
 
-    def test_a_store_of_a_newer_version(self):
+    def test_a_store_of_another_version(self):
         answers([message("hi")], *self.options)
         self.change("INSERT INTO grdb_migrations VALUES ('99')")
         with Bridge(*self.options) as bridge:
             _, err, code = bridge.end()
         self.assertEqual(code, 1)
-        self.assertIn("newer version", err)
+        self.assertIn("another version", err)
 
 
 class Full(Store):

@@ -1,5 +1,3 @@
-import Foundation
-
 /// A point in time, in milliseconds since the beginning of 1970 UTC.
 struct Instant: Hashable, Comparable, Sendable {
   var milliseconds: Int
@@ -7,9 +5,6 @@ struct Instant: Hashable, Comparable, Sendable {
   init(milliseconds: Int) { self.milliseconds = milliseconds }
 
   static func < (one: Instant, other: Instant) -> Bool { one.milliseconds < other.milliseconds }
-
-  /// The time on this machine's clock.
-  static func now() -> Instant { Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000)) }
 
   /// So many days earlier.
   func before(days: Int) -> Instant {

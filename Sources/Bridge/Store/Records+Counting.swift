@@ -4,7 +4,7 @@ import GRDB
 extension Records {
   /// How many rows a table has.
   func count(_ table: Table) throws -> Int {
-    try row("SELECT count(*) FROM \(table.rawValue)", [])?[0] ?? 0
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM \(table.rawValue)") ?? 0
   }
 
   /// The tables that are counted.

@@ -1,9 +1,6 @@
-import Foundation
-import GRDB
-
 /// Sessions.
 extension Records {
-  /// A saved conversation, encoded, and when its question was handed out.
+  /// A saved conversation, and when its question was handed out.
   struct Session {
     var snapshot: [UInt8]
     var asked: Instant
@@ -11,24 +8,20 @@ extension Records {
 
   /// The session of a sender.
   func session(of sender: String) throws -> Session? {
-    try row("SELECT snapshot, asked FROM session WHERE sender = ?", [sender.bytes]).map {
-      Session(snapshot: Array($0["snapshot"] as Data), asked: Instant(milliseconds: $0["asked"]))
+    try queries.session.first(.name(sender)) { row in
+      Session(snapshot: row.bytes(0), asked: Instant(milliseconds: row.number(1)))
     }
   }
 
   /// Keeps a sender's session as it is now.
   func keep(_ session: Session, of sender: String, at now: Instant) throws {
-    try execute(
-      """
-      INSERT INTO session (sender, snapshot, asked, heard) VALUES (?, ?, ?, ?)
-      ON CONFLICT (sender) DO UPDATE SET
-        snapshot = excluded.snapshot, asked = excluded.asked, heard = excluded.heard
-      """,
-      [sender.bytes, Data(session.snapshot), session.asked.milliseconds, now.milliseconds])
+    try queries.keepSession.run(
+      .name(sender), .bytes(session.snapshot), .number(session.asked.milliseconds),
+      .number(now.milliseconds))
   }
 
   /// Removes a session that is over.
   func endSession(of sender: String) throws {
-    try execute("DELETE FROM session WHERE sender = ?", [sender.bytes])
+    try queries.endSession.run(.name(sender))
   }
 }

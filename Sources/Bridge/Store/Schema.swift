@@ -5,7 +5,7 @@ enum Schema {
   /// What brings any older store to the newest version.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("1") { try $0.execute(sql: first) }
+    migrator.registerMigration("2") { try $0.execute(sql: first) }
     return migrator
   }
 
@@ -18,21 +18,20 @@ enum Schema {
       sender BLOB NOT NULL UNIQUE,
       snapshot BLOB NOT NULL,
       asked INTEGER NOT NULL,  -- when the open question was handed out
-      heard INTEGER NOT NULL   -- when the last message came
+      heard INTEGER NOT NULL   -- when the last message came; without an index, which every message
+                               -- would change for the sake of one look an hour
     );
-    CREATE INDEX session_by_time ON session (heard);
 
     -- The line that answered a message, to be sent again as it was.
     CREATE TABLE answer (
+      number INTEGER PRIMARY KEY, -- all messages, counted
       sender BLOB NOT NULL,
       message BLOB NOT NULL,   -- the message's id
-      number INTEGER NOT NULL, -- the sender's messages, counted
       mark BLOB NOT NULL,      -- a keyed hash of what the message said
       line BLOB NOT NULL,
       heard INTEGER NOT NULL,
       UNIQUE (sender, message)
     );
-    CREATE INDEX answer_by_number ON answer (sender, number);
     CREATE INDEX answer_by_time ON answer (heard);
 
     -- Messages answered before everything was erased: a keyed hash of sender and id.

@@ -6,6 +6,7 @@ import GRDB
 /// What a batch of messages changes is one transaction, on the disk before any of it is answered.
 package struct Store {
   private let queue: DatabaseQueue
+  private let queries: Queries
   private let secret: Secret
   private let lock: StoreLock?
   /// Whether something was erased that the log beside the file may still hold.
@@ -16,6 +17,7 @@ package struct Store {
     lock = nil
     queue = try DatabaseQueue(configuration: Self.configuration)
     secret = try Self.prepare(queue)
+    queries = try queue.read(Queries.init)
   }
 
   /// A store in a file, for this process alone.
@@ -31,6 +33,7 @@ package struct Store {
         else { throw StoreProblem.unusable(path: path, why: "its folder cannot hold a log") }
       }
       secret = try Self.prepare(queue)
+      queries = try queue.read(Queries.init)
     } catch let problem as DatabaseError {
       throw StoreProblem.unusable(path: path, why: problem.message ?? "SQLite cannot use it")
     }
@@ -48,7 +51,7 @@ package struct Store {
   private static func prepare(_ queue: DatabaseQueue) throws -> Secret {
     let migrator = Schema.migrator
     guard try !queue.read(migrator.hasBeenSuperseded) else {
-      throw StoreProblem.unusable(path: queue.path, why: "a newer version of the program made it")
+      throw StoreProblem.unusable(path: queue.path, why: "another version of the program made it")
     }
     try migrator.migrate(queue)
     let key = try queue.write { database in
@@ -66,7 +69,7 @@ package struct Store {
   /// Does everything or, where it cannot be written, nothing.
   mutating func commit<Result>(_ work: (inout Records) throws -> Result) throws -> Result {
     let (result, erased) = try queue.write { database in
-      var records = Records(database, secret)
+      var records = Records(database, queries, secret)
       return (try work(&records), records.hasErased)
     }
     isToBeScrubbed = isToBeScrubbed || erased
@@ -76,7 +79,7 @@ package struct Store {
 
   /// Looks something up.
   func read<Result>(_ look: (Records) throws -> Result) throws -> Result {
-    try queue.read { try look(Records($0, secret)) }
+    try queue.read { try look(Records($0, queries, secret)) }
   }
 
   /// Empties the log beside the file, where what was erased would still stand; tried again later

@@ -6,24 +6,26 @@ import Language
 struct Respondent {
   private let campaign: Campaign
   private let terms: Terms
+  private let now: Now
 
-  init(_ campaign: Campaign, _ terms: Terms) {
+  init(_ campaign: Campaign, _ terms: Terms, at now: Now) {
     self.campaign = campaign
     self.terms = terms
+    self.now = now
   }
 
   /// The response to a request, and its changes to the records.
   ///
   /// It throws where the records cannot be read or written; a refusal is a response.
   func response(
-    to request: NumberedRequest, from records: inout Records, _ counts: Counts, at now: Instant
+    to request: NumberedRequest, from records: inout Records, _ counts: Counts
   ) throws -> Response {
     do {
       switch request.content {
       case .success(.message(let message)):
-        return try turn(hearing: message, from: &records, at: now)
+        return try turn(hearing: message, from: &records)
       case .success(.control(.forget(let sender))):
-        try records.erase(sender, at: now)
+        try records.erase(sender, at: now.instant)
         return control(["status": "ok"])
       case .success(.control(.status)):
         return control(.object(status(counts) + (try records.counted)))
@@ -47,7 +49,7 @@ struct Respondent {
 
   /// Hears a message once: what was answered before is answered so again.
   private func turn(
-    hearing message: Message, from records: inout Records, at now: Instant
+    hearing message: Message, from records: inout Records
   ) throws -> Response {
     if let id = message.id {
       if let line = try records.answer(to: id, of: message) { return Response(line, .again) }
@@ -55,29 +57,29 @@ struct Respondent {
         return Response(goodbye(ending, to: message), .again)
       }
     }
-    var talk = try talk(with: message.sender, in: records, at: now)
+    var talk = try talk(with: message.sender, in: records)
     if talk.isWaiting, let ending = Conversation.withdrawal(in: message.typed, under: campaign),
       try records.hasAnything(of: message.sender)
     {
-      try erase(message, ending, from: &records, at: now)
+      try erase(message, ending, from: &records)
       return Response(goodbye(ending, to: message), .turn)
     }
     let replies = talk.hear(message, at: now)
     let line = Turn(replies, under: campaign, within: message.maxBytes).line(to: message)
     if let ending = talk.ending, ending.erases {
-      try erase(message, ending, from: &records, at: now)
+      try erase(message, ending, from: &records)
       return Response(line, .turn)
     }
     if talk.canGoOn {
-      try records.keep(try talk.session(), of: message.sender, at: now)
+      try records.keep(try talk.session(), of: message.sender, at: now.instant)
     } else {
       try records.endSession(of: message.sender)
     }
-    if let id = message.id { try records.keep(line, to: id, of: message, at: now) }
+    if let id = message.id { try records.keep(line, to: id, of: message, at: now.instant) }
     return Response(line, .turn)
   }
 
-  private func talk(with sender: String, in records: Records, at now: Instant) throws -> Talk {
+  private func talk(with sender: String, in records: Records) throws -> Talk {
     guard let session = try records.session(of: sender) else { return Talk(terms, under: campaign) }
     guard let talk = Talk(session, terms, under: campaign, at: now) else { throw Refusal.fault }
     return talk
@@ -90,11 +92,11 @@ struct Respondent {
   }
 
   private func erase(
-    _ message: Message, _ ending: Ending, from records: inout Records, at now: Instant
+    _ message: Message, _ ending: Ending, from records: inout Records
   ) throws {
-    try records.erase(message.sender, at: now)
+    try records.erase(message.sender, at: now.instant)
     if let id = message.id {
-      try records.markErased(id, from: message.sender, ending, at: now)
+      try records.markErased(id, from: message.sender, ending, at: now.instant)
     }
   }
 

@@ -23,10 +23,10 @@ struct Talk {
   }
 
   /// A conversation taken out of its session; `nil` when it cannot be read.
-  init?(_ session: Records.Session, _ terms: Terms, under campaign: Campaign, at now: Instant) {
+  init?(_ session: Records.Session, _ terms: Terms, under campaign: Campaign, at now: Now) {
     guard let snapshot = Snapshot(lines: session.snapshot) else { return nil }
     let conversation = Conversation(
-      restoring: snapshot, keeping: .session(days: terms.days), under: campaign, at: Moment(now))
+      restoring: snapshot, keeping: .session(days: terms.days), under: campaign, at: now.moment)
     self.campaign = campaign
     self.conversation = conversation
     self.conversation.numbersChoices = true
@@ -47,13 +47,15 @@ struct Talk {
   }
 
   /// Hears a message and says what to say.
-  mutating func hear(_ message: Message, at now: Instant) -> [Reply] {
+  mutating func hear(_ message: Message, at now: Now) -> [Reply] {
     let before = conversation.stand
     let input = input(from: message)
-    let replies = conversation.receive(input, under: campaign, at: Moment(now))
+    let replies = conversation.receive(input, under: campaign, at: now.moment)
     let isAskedAnew = input == .begin || input == .resume
     let stand = conversation.stand
-    if isAskedAnew || stand.place != before.place || stand.pending != before.pending { asked = now }
+    if isAskedAnew || stand.place != before.place || stand.pending != before.pending {
+      asked = now.instant
+    }
     return replies
   }
 
