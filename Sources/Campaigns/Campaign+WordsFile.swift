@@ -2,6 +2,7 @@ import Dialogue
 import Gate
 import Language
 import Posts
+import Screening
 import Yams
 
 extension Campaign {
@@ -9,7 +10,7 @@ extension Campaign {
   mutating func read(words file: inout YAMLFile) {
     let known = ["language", "lines", "gate", "helplines", "reprompts", "places", "topics"]
     let what = "the file"
-    let fields = file.fields(of: file.root, known: known, in: what)
+    let fields = file.fields(of: file.root, known: known + ["cautions"], in: what)
     for key in known where fields[key] == nil && file.root != nil {
       file.report("there is no \"\(key)\"; add it", at: file.root)
     }
@@ -22,6 +23,7 @@ extension Campaign {
     readGate(fields["gate"], &file)
     readReprompts(fields["reprompts"], &file)
     readPlaces(fields["places"], &file)
+    readCautions(fields["cautions"], &file)
     readTopicWords(fields["topics"], &file)
   }
 
@@ -79,6 +81,20 @@ extension Campaign {
     }
   }
 
+  private mutating func readCautions(_ node: Node?, _ file: inout YAMLFile) {
+    let names = Finding.Category.allCases.map(\.rawValue)
+    let fields = file.fields(of: node, known: names, in: "cautions")
+    for category in Finding.Category.allCases {
+      guard let node = fields[category.rawValue] else { continue }
+      let what = "cautions, \(category.rawValue)"
+      let parts = file.fields(of: node, known: ["reason", "instead"], in: what)
+      guard let reason = file.text("reason", of: parts, at: node, in: what) else { continue }
+      cautions[category] = Caution(
+        reason: reason,
+        instead: file.text("instead", of: parts, at: node, in: what, optional: true))
+    }
+  }
+
   private mutating func readTopicWords(_ node: Node?, _ file: inout YAMLFile) {
     let fields = file.fields(of: node, known: topics.map(\.id), in: "topics")
     for index in topics.indices {
@@ -90,11 +106,6 @@ extension Campaign {
       }
     }
   }
-}
-
-extension Step {
-  /// What the campaign's files call the step.
-  fileprivate var name: String { String(rawValue.dropFirst("gate.".count)) }
 }
 
 extension YAMLFile {

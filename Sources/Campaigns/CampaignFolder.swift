@@ -31,4 +31,19 @@ public struct CampaignFolder: Hashable, Sendable {
     campaign.fingerprint = fingerprint(of: [day.text, words.text])
     return campaign
   }
+
+  /// What is wrong with a campaign that can be read, and where in its files it is written.
+  public func problems(with campaign: Campaign) -> [Problem] {
+    let faults = campaign.faults()
+    guard !faults.isEmpty else { return [] }
+    var day = YAMLFile(at: path + "/campaign.yaml")
+    var words = YAMLFile(at: path + "/\(campaign.language.rawValue).yaml")
+    for fault in faults {
+      switch fault.file {
+      case .day: day.report(fault.what, at: day.node(at: fault.path))
+      case .words: words.report(fault.what, at: words.node(at: fault.path))
+      }
+    }
+    return day.problems + words.problems
+  }
 }

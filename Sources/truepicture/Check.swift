@@ -46,11 +46,11 @@ struct Check: ParsableCommand {
   ) -> [String] {
     do {
       let campaign = try folder.campaign(in: language)
-      let problems = campaign.problems()
+      let problems = folder.problems(with: campaign)
       if problems.isEmpty {
         print("\(name), \(language.rawValue): \(campaign.topics.count) topics, no problems")
       }
-      return problems.map { "\(name), \(language.rawValue): \($0)" }
+      return problems.map(\.description)
     } catch {
       return error.problems.map(\.description)
     }

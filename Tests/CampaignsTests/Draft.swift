@@ -44,13 +44,15 @@ struct Draft {
   /// What is wrong with the campaign, as a compiler would say it, without the folder's path.
   func problems(in language: Tongue = .english) -> [String] {
     do {
-      _ = try CampaignFolder(at: folder.path).campaign(in: language)
-      return []
+      let campaigns = CampaignFolder(at: folder.path)
+      return described(campaigns.problems(with: try campaigns.campaign(in: language)))
     } catch {
-      return error.problems.map {
-        $0.description.replacingOccurrences(of: folder.path + "/", with: "")
-      }
+      return described(error.problems)
     }
+  }
+
+  private func described(_ problems: [Problem]) -> [String] {
+    problems.map { $0.description.replacingOccurrences(of: folder.path + "/", with: "") }
   }
 
   func remove() { try? FileManager.default.removeItem(at: folder) }

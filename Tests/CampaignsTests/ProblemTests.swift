@@ -32,6 +32,11 @@ struct ProblemTests {
     ("en.yaml", "- Dealt with missing person today", "- Dealt with it today.", "full stop"),
     ("en.yaml", "- Dealt with missing person today", "- \"Dealt with it #today\"", "hashtag"),
     ("en.yaml", "needs: asked}", "needs: luck}", "unknown need \"luck\""),
+    // What only the walk through the conversations finds has its place too.
+    ("en.yaml", "- Someone was missing today", "- Jo Smith was missing today", "keeps it back"),
+    ("en.yaml", "question: Any missing", "question: Sorry, any missing", "says \"sorry\""),
+    ("en.yaml", "  open: How was", "  open: Please, how was", "says \"please\""),
+    ("en.yaml", "example: \"yes, 2\"", "example: purple", "is no answer"),
   ]
 
   @Test("is named, with its place and what would be right", arguments: spoilt)

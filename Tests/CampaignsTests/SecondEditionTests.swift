@@ -86,8 +86,8 @@ struct SecondEditionTests {
   func problems() throws {
     let draft = try Draft()
     defer { draft.remove() }
-    let problems = try Self.campaign(in: draft).problems()
-    #expect(problems == [])
+    let faults = try Self.campaign(in: draft).faults()
+    #expect(faults == [])
   }
 
   @Test("asks its six questions and makes its posts")

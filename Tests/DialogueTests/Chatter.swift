@@ -23,7 +23,11 @@ enum Chatter {
       "link 1", "qr 1"),
     lines(
       "add", "add zebra crossing duty in the rain", "zebras were quiet today",
-      "add Helped Sarah Jones of 12 High Street", "Call me on 07700 900123"),
+      "add Helped Sarah Jones of 12 High Street", "Call me on 07700 900123",
+      "add 2 welfare checks", "add gave a talk at Oakfield Academy"),
+    lines(
+      "keep my words", "keep my words", "use that", "ok", "no", "maybe keep my words",
+      "gave a talk at Oakfield Academy #truepicture", "keep it as it is"),
     lines("restart", "stop", "forget", "I can't cope", "is this confidential", "change account"),
     lines("xyzzy", "", "   ", "💥", "the quick brown fox", "A&E", "my own", "official"),
     [.interrupted, .unreadable(.tooLong), .unreadable(.notText), .end, .resume],

@@ -41,7 +41,8 @@ enum Property: String, CaseIterable {
   case goesBack = "back restores what was before an answer"
   case keepsLog = "every change of the answers can be taken back"
   case needsConsent = "no post is given without a consent"
-  case passesScreen = "every post passes the screen"
+  case passesScreen = "every post passes the screen, but for what is kept and shown with it"
+  case keepsOnInsistence = "words are kept only where they do not block and the officer insists"
   case fits = "every post measures within its limit"
   case keepsNoWords = "the log holds no words that were typed"
   case erases = "nothing is left of what was withdrawn"
@@ -67,7 +68,7 @@ enum Property: String, CaseIterable {
     case .goesBack:
       guard turn.isAnswer else { return true }
       let restored = turn.takenBack
-      return restored.stand == before.stand && restored.answers == before.answers
+      return restored.stand == before.stand.withoutFlagged && restored.answers == before.answers
         && restored.gate == before.gate
     case .keepsLog:
       guard before.answers != after.answers, !turn.isWithdrawal else { return true }
@@ -75,14 +76,32 @@ enum Property: String, CaseIterable {
     case .needsConsent:
       return after.gate.consent != nil || turn.replies.posts.isEmpty
     case .passesScreen:
-      return turn.replies.posts.allSatisfy { turn.campaign.screen.findings(in: $0).isEmpty }
+      return turn.replies.indices.allSatisfy { index in
+        guard case .post(let post, _, _) = turn.replies[index] else { return true }
+        let findings = turn.campaign.screen.findings(in: post.text)
+        let words = findings.map { post.text.scalars(in: $0.range) }
+        let isShown = turn.replies.dropFirst(index + 1).first == .notice(.kept(words))
+        return findings.isEmpty
+          || findings.allSatisfy { $0.severity == .ask } && isShown && !after.kept.isEmpty
+      }
+    case .keepsOnInsistence:
+      let new = after.kept.subtracting(before.kept)
+      guard !new.isEmpty, case .line(let line) = turn.input else { return new.isEmpty }
+      guard Insistence(line) == .plain, case .flagged(let asked)? = before.stand.pending else {
+        return false
+      }
+      let findings = turn.campaign.screen.findings(in: asked.typed ?? "")
+      return !findings.isEmpty && findings.allSatisfy { $0.severity == .ask }
     case .fits:
       return turn.replies.allSatisfy {
         guard case .post(let post, _, _) = $0 else { return true }
         return Measured(post.text, on: post.network).excess == 0 && !post.text.isEmpty
       }
     case .keepsNoWords:
-      return after.log.allSatisfy { undo in undo.changed.allSatisfy { $0.entry.words == nil } }
+      return after.log.allSatisfy { undo in
+        undo.changed.allSatisfy { $0.entry.words == nil && $0.entry.kept.isEmpty }
+          && undo.stand == undo.stand.withoutFlagged
+      }
     case .erases:
       guard after.ending == .stopped || after.ending == .forgotten else { return true }
       return after.answers.entries.isEmpty && after.log.isEmpty && after.gate.readings.isEmpty
@@ -103,6 +122,13 @@ extension Turn {
 
   /// Whether the answers were erased as a whole.
   fileprivate var isWithdrawal: Bool { after.answers.entries.isEmpty && after.log.isEmpty }
+}
+
+extension Conversation {
+  /// What the officer has kept against the screen's advice.
+  fileprivate var kept: Set<Kept> {
+    Set(answers.entries.flatMap(\.kept) + drafting.edits.values.flatMap(\.kept))
+  }
 }
 
 extension Reply {

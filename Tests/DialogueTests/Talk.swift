@@ -74,6 +74,15 @@ extension Talk {
   }
 }
 
+extension Talk {
+  /// The conversation as a new process takes it up from what was saved.
+  var resumed: Conversation? {
+    Snapshot(lines: conversation.snapshot(under: campaign).lines).map {
+      Conversation(restoring: $0, keeping: .nothing, under: campaign, at: nil)
+    }
+  }
+}
+
 extension [Reply] {
   /// The texts of the posts.
   var posts: [String] {

@@ -10,8 +10,8 @@ struct WalkTests {
   @Test("finds nothing wrong with the default campaign", arguments: Tongue.allCases)
   func defaultCampaign(language: Tongue) throws {
     let campaign = try Talk(in: language).campaign
-    let problems = campaign.problems()
-    #expect(problems == [])
+    let faults = campaign.faults()
+    #expect(faults == [])
   }
 
   @Test("comes to every question")
@@ -90,7 +90,7 @@ struct WalkTests {
     var campaign = try DefaultCampaign.english.get()
     campaign.topics.removeSubrange(2...)
     spoilt.spoil(&campaign)
-    let problems = campaign.problems()
-    #expect(problems.contains { $0.contains(spoilt.says) }, "\(problems)")
+    let faults = campaign.faults()
+    #expect(faults.contains { $0.what.contains(spoilt.says) }, "\(faults)")
   }
 }

@@ -43,7 +43,10 @@ extension Campaign {
     case .tooLong(let text, let excess, let network):
       [phrase(.postOver, ("network", network.label), ("by", "\(excess)"), ("text", text))]
     case .postWithheld(let id, let finding):
-      [phrase(.postWithheld, ("label", topic(id)?.label ?? id), ("reason", finding.reason))]
+      [phrase(.postWithheld, ("label", topic(id)?.label ?? id), ("reason", reason(of: finding)))]
+    case .kept(let words):
+      [phrase(.kept, ("words", words.map { "\"\($0)\"" }.joined(separator: ", "))), ""]
+    case .cannotKeep: [phrase(.cannotKeep)]
     case .noMoreWordings: [phrase(.noMoreWordings)]
     case .editOnlySingles: [phrase(.editOnlySingles)]
     case .whichTarget: [phrase(.whichTarget)]

@@ -15,8 +15,10 @@ extension Reply.Asked {
   public func offers(under campaign: Campaign) -> [Offer] {
     switch pending {
     case .unlikely, .restart: return campaign.language.yesNo
+    case .flagged(let flagged):
+      return flagged.instead == nil ? [] : campaign.language.yesNo
+    case .pause, .edit: return []
     case nil: break
-    case _: return []
     }
     switch place {
     case .gate(.account):

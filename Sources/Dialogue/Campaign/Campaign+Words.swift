@@ -13,12 +13,7 @@ extension Campaign {
     case .reprompt(let asked, let attempt, let reason):
       before(asked, attempt: attempt, reason) + question(asked)
     case .noted(let entries): [phrase(.noted, ("facts", list(entries)))]
-    case .withheld(let withheld):
-      withheld.map {
-        phrase(
-          .withheld, ("words", "\"\($0.words)\""), ("reason", $0.finding.reason),
-          ("suggestion", $0.finding.suggestion))
-      }
+    case .withheld(let withheld): withheld.map(words(for:))
     case .review(let entries):
       [phrase(.review)]
         + entries.enumerated().map { index, entry in
@@ -44,6 +39,7 @@ extension Campaign {
     case .pause: return [phrase(.pauseAsk)]
     case .restart: return [phrase(.restartAsk)]
     case .edit(let n): return [phrase(.editAsk, ("n", "\(n)"))]
+    case .flagged(let flagged): return words(for: flagged)
     case .unlikely(let slot, let amount):
       var entry = Entry(slot.topic)
       entry.set(amount, slot.part)
@@ -72,12 +68,11 @@ extension Campaign {
   /// What is said before a question comes again.
   private func before(_ asked: Reply.Asked, attempt: Int, _ reason: Reply.Reason) -> [String] {
     switch reason {
-    case .unlikely, .ambiguous: return []
+    case .unlikely, .ambiguous, .withheld: return []
     case .impossible:
       let topic = asked.place.about.flatMap { self.topic($0) }
       let time = kind(of: asked.place) == .hours || topic?.then == .hours
       return [phrase(time ? .impossibleTime : .impossibleCount)]
-    case .withheld: return [phrase(.withheldAgain)]
     case .unsure:
       if case .gate = asked.place { return [] }
       return [phrase(.unsure)]

@@ -30,6 +30,8 @@ public struct Campaign: Hashable, Sendable {
   public var places: [String: PlaceNotes]
   /// What must not be published.
   public var screen: Screen
+  /// What is said of a finding where the screen's own English does not serve.
+  public var cautions: [Finding.Category: Caution]
   /// A fingerprint of all its files, so that a saved conversation knows that they have changed.
   public var fingerprint: UInt64
 
@@ -64,6 +66,20 @@ public struct Campaign: Hashable, Sendable {
     }
   }
 
+  /// What a campaign says of words that were flagged.
+  public struct Caution: Hashable, Sendable {
+    /// Why, in one plain sentence.
+    public var reason: String
+    /// What can stand in their place; `nil` when they can only be left out.
+    public var instead: String?
+
+    /// What to say of a kind of finding.
+    public init(reason: String, instead: String?) {
+      self.reason = reason
+      self.instead = instead
+    }
+  }
+
   /// A kind of question, as far as not understanding the answer goes.
   public enum AnswerKind: String, Hashable, Sendable, CaseIterable {
     case yesNo = "yes-no"
@@ -86,6 +102,7 @@ public struct Campaign: Hashable, Sendable {
     reprompts = [:]
     places = [:]
     screen = Screen()
+    cautions = [:]
     fingerprint = 0
   }
 

@@ -24,7 +24,14 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case impossibleTime = "impossible_time"
   case unsure
   case withheld
+  case doubtful
+  case advised
   case withheldAgain = "withheld_again"
+  case reworded
+  case rewordedAsk = "reworded_ask"
+  case rewordedOrKept = "reworded_or_kept"
+  case keepAsk = "keep_ask"
+  case cannotKeep = "cannot_keep"
 
   // The review.
   case review
@@ -48,6 +55,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case postsAsk = "posts_ask"
   case postOver = "post_over"
   case postWithheld = "post_withheld"
+  case kept
   case noMoreWordings = "no_more_wordings"
   case editAsk = "edit_ask"
   case editOnlySingles = "edit_only_singles"
@@ -99,7 +107,10 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
     case .notedBefore, .unlikely: ["answer"]
     case .declined: ["topic", "reason"]
     case .notAskedHere: ["topic"]
-    case .withheld: ["words", "reason", "suggestion"]
+    case .withheld, .doubtful: ["words", "reason"]
+    case .advised: ["suggestion"]
+    case .reworded: ["text"]
+    case .kept: ["words"]
     case .reviewRow: ["n", "label", "answer"]
     case .noSuchNumber, .editAsk, .link, .whichServer, .codePlace, .codeTooLarge, .codeElsewhere:
       ["n"]

@@ -35,6 +35,9 @@ enum Command: Hashable {
     }
   }
 
+  /// Whether it adds words, as a sentence may that begins so.
+  var isAddition: Bool { if case .add = self { true } else { false } }
+
   private init?(_ number: Int?, _ command: (Int) -> Command) {
     guard let number else { return nil }
     self = command(number)
@@ -43,10 +46,11 @@ enum Command: Hashable {
   /// A command without a number, as a whole clause.
   private init?(clause words: [String]) {
     let bare = words.map { $0.filter(\.isLetter) }.filter { !Self.padding.contains($0) }
+      .drop(while: Self.closing.contains)
     switch bare.joined(separator: " ") {
     case "make my posts", "make the posts", "make posts", "make them", "make my post",
-      "make the post", "make post", "show my posts", "show the posts", "gwnewch fy mhostiadau",
-      "gwneud fy mhostiadau":
+      "make the post", "make post", "show my posts", "show the posts", "post", "posts", "post them",
+      "my posts", "gwnewch fy mhostiadau", "gwneud fy mhostiadau", "postiwch":
       self = .makePosts
     case "quiet shift", "quiet", "quiet day", "quiet one", "quiet night", "shifft dawel":
       self = .quietShift
@@ -60,6 +64,11 @@ enum Command: Hashable {
   private static let padding: Set<String> = [
     "please", "ok", "okay", "now", "then", "just", "a", "it", "its", "was", "been", "very",
     "really", "pretty", "so", "today", "tonight",
+  ]
+
+  /// What is said before a command to be done with the questions: "that's it, post".
+  private static let closing: Set<String> = [
+    "thats", "that", "is", "all", "done", "im", "finished", "enough", "dyna", "ni",
   ]
 }
 

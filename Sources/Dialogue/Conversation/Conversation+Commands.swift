@@ -12,8 +12,7 @@ extension Conversation {
     case .remove(let n): return numbered(n).map { remove($0, under: campaign) } ?? noSuch(n)
     case .quietShift where [.open, .anythingElse, .review].contains(place):
       return saidQuiet(under: campaign)
-    case .makePosts where [.anythingElse, .review, .posts].contains(place):
-      return makePosts(under: campaign)
+    case .makePosts: return makePosts(under: campaign)
     case .network(let name) where [.review, .posts].contains(place):
       return set(network: name, under: campaign)
     case .give(let form) where place == .posts: return give(as: form, under: campaign)
@@ -25,7 +24,7 @@ extension Conversation {
       return link(to: n, at: target, under: campaign)
     case .code(let n, let linked) where place == .posts:
       return code(of: n, linked: linked, under: campaign)
-    case .quietShift, .makePosts, .network, .give, .reword, .edit, .link, .code: return nil
+    case .quietShift, .network, .give, .reword, .edit, .link, .code: return nil
     }
   }
 
@@ -33,12 +32,6 @@ extension Conversation {
   private func numbered(_ n: Int) -> Entry? {
     let entries = stand.place == .posts ? answers.told : answers.listed
     return entries.indices.contains(n - 1) ? entries[n - 1] : nil
-  }
-
-  private mutating func add(_ words: String?, under campaign: Campaign) -> [Reply]? {
-    guard let topic = campaign.topics.first(where: { $0.kind == .words }) else { return nil }
-    return words.map { own(words: $0, of: topic.id, under: campaign) }
-      ?? askAnew(topic.id, under: campaign)
   }
 
   /// Asks about an entry anew; own words are taken out, since new ones come in their place.

@@ -19,37 +19,27 @@ extension Conversation {
   }
 
   /// Takes the new text of a post, if it fits and may be published; else it can be typed again.
-  mutating func take(text: String, forPost n: Int, under campaign: Campaign) -> [Reply] {
+  mutating func take(
+    text: String, forPost n: Int, insisting: Bool = false, under campaign: Campaign
+  ) -> [Reply] {
     let told = answers.entries.indices.filter { answers.entries[$0].happened == .yes }
     guard told.indices.contains(n - 1) else {
       stand.pending = nil
       return sameQuestion
     }
-    let withheld = withheld(in: text, under: campaign)
-    guard withheld.isEmpty else { return [.withheld(withheld), question] }
+    let findings = campaign.screen.findings(in: text)
+    guard let kept = findings.kept(in: text, insisting: insisting) else {
+      return flag(text, for: n, findings, under: campaign)
+    }
     let excess = Measured(text, on: drafting.network).excess
     guard excess == 0 else {
+      stand.pending = .edit(n)
       return [.notice(.tooLong(text: text, by: excess, drafting.network)), question]
     }
     let index = told[n - 1]
-    drafting.edits[index] = Drafting.Edit(entry: answers.entries[index], text: text)
+    drafting.edits[index] = Drafting.Edit(
+      entry: answers.entries[index], text: text, kept: kept)
     stand.pending = nil
     return givePosts(onlyChanged: true, under: campaign)
-  }
-
-  /// The words of a text that must not be published.
-  func withheld(in text: String, under campaign: Campaign) -> [Reply.Withheld] {
-    campaign.screen.findings(in: text).map {
-      Reply.Withheld(words: text.scalars(in: $0.range), finding: $0)
-    }
-  }
-}
-
-extension String {
-  /// The part at a range of Unicode scalars.
-  fileprivate func scalars(in range: Range<Int>) -> String {
-    var part = String.UnicodeScalarView()
-    part.append(contentsOf: unicodeScalars.dropFirst(range.lowerBound).prefix(range.count))
-    return String(part)
   }
 }

@@ -1,4 +1,5 @@
 import Language
+import Screening
 
 /// The interview: what a reply tells, and what is asked next.
 extension Conversation {
@@ -32,8 +33,6 @@ extension Conversation {
     _ reading: Reading, from line: String, under campaign: Campaign
   ) -> [Reply] {
     let told = Told(reading, at: stand.place, in: answers, under: campaign)
-    if told.isImpossible { return [reprompt(.impossible)] }
-    if let (part, amount) = told.ambiguous { return didYouMean(amount, part) }
     guard told.hasAnything else {
       if reading.answer == .no, let (slot, amount) = correction(in: line, under: campaign) {
         return record(amount, in: slot, under: campaign)
@@ -71,6 +70,8 @@ extension Conversation {
 
   /// Takes in what was told, and goes on or asks about what is unlikely.
   mutating func take(_ told: Told, under campaign: Campaign) -> [Reply] {
+    if told.isImpossible { return [reprompt(.impossible)] }
+    if let (part, amount) = told.ambiguous { return didYouMean(amount, part) }
     for entry in told.entries { answers.record(entry) }
     if told.entries.contains(where: { $0.happened == .yes }) { answers.dropQuiet() }
     stand.lastSlot = told.lastSlot ?? stand.lastSlot
@@ -102,15 +103,18 @@ extension Conversation {
   }
 
   /// Notes the officer's own words, if they may be published.
-  mutating func own(words: String, of topic: String, under campaign: Campaign) -> [Reply] {
-    let withheld = withheld(in: words, under: campaign)
-    guard withheld.isEmpty else {
+  mutating func own(
+    words: String, of topic: String, insisting: Bool = false, under campaign: Campaign
+  ) -> [Reply] {
+    let findings = campaign.screen.findings(in: words)
+    guard let kept = findings.kept(in: words, insisting: insisting) else {
       // What is typed next is heard as other words, not as an answer to the question left behind.
       if stand.place != .topic(topic) { _ = askAnew(topic, under: campaign) }
-      return [.withheld(withheld), reprompt(.withheld)]
+      return flag(words, for: nil, findings, under: campaign)
     }
     var entry = Entry(topic)
     entry.words = words
+    entry.kept = kept
     return note([entry], under: campaign)
   }
 
@@ -124,7 +128,7 @@ extension Conversation {
     line.split(separator: " ").count <= 2 ? reading.answer : nil
   }
 
-  private func isBlank(_ line: String) -> Bool { line.utf8.allSatisfy { $0 == 0x20 } }
+  func isBlank(_ line: String) -> Bool { line.utf8.allSatisfy { $0 == 0x20 } }
 }
 
 extension Answers {

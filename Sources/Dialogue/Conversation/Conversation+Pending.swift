@@ -3,8 +3,9 @@ import Language
 /// What is to be settled before the open question can be answered.
 extension Conversation {
   mutating func settle(
-    _ pending: Pending, hearing line: String, _ move: Move?, under campaign: Campaign
+    _ pending: Pending, hearing line: String, _ reading: Reading, under campaign: Campaign
   ) -> [Reply] {
+    let move = reading.move
     switch (pending, move) {
     case (_, .back?):
       if stand.pending.isAboutAnAnswer { return back(under: campaign) }
@@ -16,7 +17,14 @@ extension Conversation {
       stand.pending = nil
       return sameQuestion
     case (.pause, _): return settlePause(line, campaign.language)
-    case (.edit(let n), _): return take(text: line, forPost: n, under: campaign)
+    case (.flagged(let flagged), _):
+      return settle(flagged, hearing: line, reading, under: campaign)
+    case (.edit, nil) where isBlank(line): return sameQuestion
+    case (.edit(let n), nil) where Command(line)?.isAddition != false:
+      return take(text: line, forPost: n, under: campaign)
+    case (.edit, _):
+      stand.pending = nil
+      return hearInInterview(line, reading, under: campaign)
     case (.restart, _): return settleRestart(line, campaign.language)
     case (.unlikely(let slot, let amount), _):
       return confirm(amount, for: slot, hearing: line, under: campaign)

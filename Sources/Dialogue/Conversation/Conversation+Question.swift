@@ -8,7 +8,7 @@ extension Conversation {
     Reply.Asked(
       place: stand.place, account: gate.account, pending: stand.pending,
       before: stand.detour == nil || stand.place.isFollowUp
-        ? nil : stand.place.about.flatMap { answers[$0] },
+        ? nil : stand.place.about.flatMap { answers[$0] }.flatMap { $0.words == nil ? $0 : nil },
       rows: answers.listed.count, hasFacts: !answers.told.isEmpty)
   }
 

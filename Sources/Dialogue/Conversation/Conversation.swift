@@ -58,8 +58,8 @@ public struct Conversation: Hashable, Sendable {
     let before = (stand: stand, answers: answers, given: drafting.given, steps: log.count)
     let replies = replies(to: line, under: campaign, at: moment)
     let moved =
-      stand.place != before.stand.place || stand.pending != before.stand.pending
-      || answers != before.answers
+      stand.place != before.stand.place || answers != before.answers
+      || stand.withoutFlagged.pending != before.stand.withoutFlagged.pending
     // What was taken back is not logged again; the gate keeps its own account.
     if ending == nil, moved, !stand.place.isGate, !before.stand.place.isGate,
       log.count == before.steps, stand.pending.isAboutAnAnswer, before.stand.pending.isAboutAnAnswer
@@ -74,7 +74,7 @@ public struct Conversation: Hashable, Sendable {
   ) -> [Reply] {
     let reading = reading(of: line, under: campaign, at: moment)
     if let pending = stand.pending {
-      return settle(pending, hearing: line, reading.move, under: campaign)
+      return settle(pending, hearing: line, reading, under: campaign)
     }
     if case .gate(let step) = stand.place {
       if let move = reading.move { return make(move, under: campaign) }

@@ -28,6 +28,8 @@ public struct Drafting: Hashable, Sendable {
     /// The entry it was made for; once that has changed, the text no longer holds.
     var entry: Entry
     var text: String
+    /// What the screen finds in it, and the officer keeps all the same.
+    var kept: [Kept] = []
   }
 
   init(network: Network) {

@@ -19,6 +19,8 @@ public struct Entry: Hashable, Sendable {
   public var withPrisoner = false
   /// The officer's own words, screened; only of topics that are made of words.
   public var words: String?
+  /// What the screen finds in the words, and the officer keeps all the same.
+  public var kept: [Kept] = []
 
   /// Whether a thing happened, as far as the officer says.
   public enum Happened: String, Hashable, Sendable {

@@ -47,6 +47,10 @@ public enum Notice: Hashable, Sendable {
   case nothingToPost
   case tooLong(text: String, by: Int, Network)
   case postWithheld(topic: String, Finding)
+  /// Words that are flagged, and in the post because the officer insisted.
+  case kept([String])
+  /// Words that block cannot be insisted on.
+  case cannotKeep
   case noMoreWordings
   case editOnlySingles
   case whichTarget

@@ -10,6 +10,8 @@ public enum Pending: Hashable, Sendable {
   case pause
   /// The new text of a post, counted from 1.
   case edit(Int)
+  /// Words that were flagged, with safer ones to take or leave.
+  case flagged(Flagged)
 }
 
 extension Pending? {
@@ -17,6 +19,7 @@ extension Pending? {
   var isAboutAnAnswer: Bool {
     switch self {
     case .unlikely, nil: true
+    case .flagged(let flagged): flagged.post == nil
     case .restart, .pause, .edit: false
     }
   }

@@ -12,7 +12,7 @@ public enum Reply: Hashable, Sendable {
   case reprompt(Asked, attempt: Int, Reason)
   /// What was understood and noted.
   case noted([Entry])
-  /// Words that must not be published, left out.
+  /// Words that must not be published, or about which the officer is asked.
   case withheld([Withheld])
   /// The answers, to be checked.
   case review([Entry])
@@ -61,8 +61,10 @@ public enum Reply: Hashable, Sendable {
   public struct Withheld: Hashable, Sendable {
     /// The words as typed; shown to the officer, never kept.
     public var words: String
-    /// Why, and what to say instead.
+    /// Why.
     public var finding: Finding
+    /// What to say instead; `nil` where the whole is offered in safer words.
+    public var advice: String?
   }
 }
 

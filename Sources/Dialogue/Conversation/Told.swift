@@ -30,7 +30,9 @@ struct Told {
   }
 
   /// Whether the reply told anything at all.
-  var hasAnything: Bool { !entries.isEmpty || !notices.isEmpty }
+  var hasAnything: Bool {
+    !entries.isEmpty || !notices.isEmpty || isImpossible || ambiguous != nil
+  }
 
   /// Reads the answer to the open question.
   private mutating func answer(

@@ -19,12 +19,13 @@ struct Undo: Hashable, Sendable {
       self.index = index
       self.entry = entry
       self.entry.words = nil
+      self.entry.kept = []
     }
   }
 
   /// What changed from one state to the next.
   init(from before: Stand, _ answers: Answers, _ given: [UInt64], to after: Answers) {
-    stand = before
+    stand = before.withoutFlagged
     self.given = given
     count = answers.entries.count
     changed = zip(answers.entries, after.entries).enumerated().compactMap { index, pair in
@@ -36,9 +37,10 @@ struct Undo: Hashable, Sendable {
   func undo(_ answers: inout Answers) {
     answers.entries.removeSubrange(min(count, answers.entries.count)...)
     for change in changed where answers.entries.indices.contains(change.index) {
-      let words = answers.entries[change.index].words
+      let (words, kept) = (answers.entries[change.index].words, answers.entries[change.index].kept)
       answers.entries[change.index] = change.entry
       answers.entries[change.index].words = words
+      answers.entries[change.index].kept = kept
     }
   }
 }
@@ -71,5 +73,13 @@ public struct Stand: Hashable, Sendable {
 
   init(_ place: Place) {
     self.place = place
+  }
+
+  /// The stand with no flagged words to settle: they are typed again or taken, never gone back to.
+  var withoutFlagged: Stand {
+    guard case .flagged? = pending else { return self }
+    var settled = self
+    settled.pending = nil
+    return settled
   }
 }

@@ -18,10 +18,14 @@ extension Snapshot {
     lines.add("network") { $0.word(network.rawValue) }
     lines.add("form") { $0.word(form.rawValue) }
     lines.add("stands", stand.write)
+    if case .flagged(let flagged)? = stand.pending {
+      lines.add("flagged", flagged.write)
+    }
     for reading in readings { lines.add("heard", reading.write) }
     for entry in entries {
       lines.add("noted", entry.write)
       if let words = entry.words { lines.add("words") { $0.text(words) } }
+      for kept in entry.kept { lines.add("kept", kept.write) }
     }
     for step in log {
       lines.add("step", step.write)
@@ -44,6 +48,7 @@ extension Snapshot {
         line.number(edit.index)
         line.text(edit.text)
       }
+      for kept in edit.kept { lines.add("kept", kept.write) }
     }
     lines.add("end")
     return lines.bytes
@@ -80,6 +85,10 @@ extension Snapshot {
     case "heard": readings.append(try GateReading(reading: &words))
     case "noted": entries.append(try Entry(reading: &words))
     case "words" where !entries.isEmpty: entries[entries.count - 1].words = try words.text()
+    case "kept" where !edits.isEmpty: edits[edits.count - 1].kept.append(try Kept(reading: &words))
+    case "kept" where !entries.isEmpty:
+      entries[entries.count - 1].kept.append(try Kept(reading: &words))
+    case "flagged": stand.pending = .flagged(try Flagged(reading: &words))
     case "step": log.append(try Undo(reading: &words))
     case "before" where !log.isEmpty:
       let index = try words.number()

@@ -18,7 +18,8 @@ extension Conversation {
     drafting.given = saved.given
     drafting.form = saved.form
     for edit in saved.edits where answers.entries.indices.contains(edit.index) {
-      drafting.edits[edit.index] = .init(entry: answers.entries[edit.index], text: edit.text)
+      drafting.edits[edit.index] = .init(
+        entry: answers.entries[edit.index], text: edit.text, kept: edit.kept)
     }
     isChangedSince = saved.fingerprint != campaign.fingerprint
     stand = saved.stand

@@ -30,6 +30,7 @@ public struct Snapshot: Hashable, Sendable {
   struct Edit: Hashable, Sendable {
     var index: Int
     var text: String
+    var kept: [Kept] = []
   }
 }
 
@@ -39,6 +40,7 @@ extension Entry {
     guard happened == .removed else { return self }
     var reticent = self
     reticent.words = nil
+    reticent.kept = []
     return reticent
   }
 }
@@ -54,6 +56,7 @@ extension Conversation {
         .map { Snapshot.Rewording(topic: $0.key, count: $0.value) },
       given: drafting.given,
       edits: drafting.edits.filter { answers.entries[$0.key] == $0.value.entry }
-        .sorted { $0.key < $1.key }.map { Snapshot.Edit(index: $0.key, text: $0.value.text) })
+        .sorted { $0.key < $1.key }
+        .map { Snapshot.Edit(index: $0.key, text: $0.value.text, kept: $0.value.kept) })
   }
 }

@@ -6,7 +6,7 @@ extension Stand {
   func write(to line: inout SavedLines) {
     line.word(place.id)
     line.number(attempt)
-    line.word(pending?.written)
+    line.word(pending.flatMap(\.written))
     line.word(detour?.id)
     line.word(lastSlot?.written)
     line.word(asksInTurn ? "asking" : nil)
@@ -24,13 +24,15 @@ extension Stand {
 }
 
 extension Pending {
-  /// What is to be settled as it is saved: `restart`, `pause`, `edit.2`, `missing_person.count=60`.
-  fileprivate var written: String {
+  /// What is to be settled as it is saved: `restart`, `pause`, `edit.2`, `missing_person.count=60`;
+  /// `nil` for flagged words, which have lines of their own.
+  fileprivate var written: String? {
     switch self {
     case .unlikely(let slot, let amount): "\(slot.written)=\(amount.written)"
     case .restart: "restart"
     case .pause: "pause"
     case .edit(let n): "edit.\(n)"
+    case .flagged: nil
     }
   }
 

@@ -1,14 +1,15 @@
 /// The words that a public service does not say to people.
 extension Campaign {
   /// The lines that apologise, plead or blame, in the order of the program's own lines and topics.
-  var unmannered: [String] {
-    let lines = Phrase.allCases.map { ($0.rawValue, phrases[$0] ?? "") }
+  var unmannered: [Fault] {
+    let lines = Phrase.allCases.map { (path: ["lines", $0.rawValue], line: phrases[$0] ?? "") }
     let asked = topics.flatMap { topic in
-      [topic.asking.question, topic.asking.help, topic.asking.why].map { (topic.id, $0) }
+      [("question", topic.asking.question), ("help", topic.asking.help), ("why", topic.asking.why)]
+        .map { (path: ["topics", topic.id, $0.0], line: $0.1) }
     }
-    return (lines + asked).compactMap { name, line in
+    return (lines + asked).compactMap { path, line in
       line.words.first(where: Self.avoided.contains).map {
-        "\(name) says \"\($0)\"; say what to do instead"
+        Fault(at: path, "\(path[1]) says \"\($0)\"; say what to do instead")
       }
     }
   }

@@ -1,4 +1,4 @@
-/// Words a campaign adds to the screen: whole words, in any case, always `ask`.
+/// Words a campaign adds to the screen: whole words, in any case, always `block`.
 struct Added {
   let words: [String]
 
@@ -13,7 +13,7 @@ struct Added {
           zip(passage.words[place..<end], wanted).allSatisfy({ $0.text == $1 })
         else { return nil }
         return Finding(
-          passage.range(place..<end), .reference, .ask,
+          passage.range(place..<end), .reference, .block,
           reason: "This campaign asks you to leave this out.", suggestion: "leave it out")
       }
     }

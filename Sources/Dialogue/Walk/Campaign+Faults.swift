@@ -6,24 +6,29 @@ import Screening
 extension Campaign {
   /// What is wrong with the campaign's conversations, found by walking them; then what is wrong
   /// with what its topics say.
-  public func problems() -> [String] {
+  public func faults() -> [Fault] {
     let walk = Walk(through: self)
     let consents = walk.visits.filter { $0.stand.place == .open }.compactMap(\.gate.consent)
-    return walk.problems(under: self) + unmannered
-      + topics.flatMap { problems(with: $0, under: consents) }
+    return walk.faults(under: self) + unmannered
+      + topics.flatMap { faults(of: $0, under: consents) }
   }
 
   /// What is wrong with what a topic says.
-  private func problems(with topic: Topic, under consents: [Consent]) -> [String] {
+  private func faults(of topic: Topic, under consents: [Consent]) -> [Fault] {
     guard topic.declined == nil else { return [] }
-    return Form.allCases.flatMap { form -> [String] in
+    return Form.allCases.flatMap { form -> [Fault] in
       let wordings = topic.wordings.posts[form] ?? []
       guard !wordings.isEmpty else { return [] }
-      let unread = topic.wordings.unread(form).map { "\(topic.id), \(form.rawValue): \($0)" }
+      let unread = topic.wordings.unread(form).map {
+        Fault(at: ["topics", topic.id, "noted"], "\(topic.id), \(form.rawValue): \($0)")
+      }
       return unread
         + wordings.enumerated().flatMap { index, wording in
-          problems(with: wording, as: form, of: topic, under: consents)
-            .map { "\(topic.id), \(form.rawValue), wording \(index + 1): \($0)" }
+          problems(with: wording, as: form, of: topic, under: consents).map {
+            Fault(
+              at: ["topics", topic.id, "posts", form.rawValue, "\(index)"],
+              "\(topic.id), \(form.rawValue), wording \(index + 1): \($0)")
+          }
         }
     }
   }
@@ -44,7 +49,8 @@ extension Campaign {
         reword: 0)
     }
     let found = statements.flatMap(\.rungs).lazy.compactMap { screen.findings(in: $0).first }.first
-    let withheld = found.map { ["the screen keeps it back. \($0.reason)"] } ?? []
+    let withheld =
+      found.map { ["the screen keeps it back; better: \($0.suggestion). \($0.reason)"] } ?? []
     guard let consent = consents.first else { return withheld }
     return withheld
       // A long text message goes in parts; on every other network a post is one.
