@@ -9,6 +9,7 @@ import Transcripts
 /// The conversation, on a terminal or through a pipe.
 struct Chat: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "chat",
     abstract: "Have the conversation (the default).",
     discussion: """
       Standard input that is not a terminal is read as one answer a line: nothing is prompted, and \

@@ -7,6 +7,7 @@ import Language
 /// Checks a campaign's files, and walks its conversations.
 struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "check",
     abstract: "Check a campaign's files: file:line:column, what is wrong, what would be right.")
 
   @OptionGroup var options: CampaignOptions

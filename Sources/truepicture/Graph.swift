@@ -4,6 +4,7 @@ import Dialogue
 /// Draws a campaign's conversation, from the same walk that checks it.
 struct Graph: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "graph",
     abstract: "Draw the conversation, for Graphviz: truepicture graph | dot -Tsvg > graph.svg")
 
   @OptionGroup var options: CampaignOptions

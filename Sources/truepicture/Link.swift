@@ -4,6 +4,7 @@ import Posts
 /// `truepicture link`: links that open a text in the officer's own apps, ready to be sent.
 struct Link: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "link",
     abstract: "Print links that open a text in your own apps, ready to be sent.",
     discussion: """
       Nothing is opened and nothing is sent. With --json each line of standard input is an object \

@@ -4,6 +4,7 @@ import Posts
 /// `truepicture measure`: how long a text is on each network, and which hashtags it carries there.
 struct Measure: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "measure",
     abstract: "Measure a text as the networks do.",
     discussion: """
       With --json each line of standard input is an object with "network" and "text", and if you \

@@ -5,6 +5,7 @@ import Transcripts
 /// `truepicture replay`: transcripts of conversations as tests.
 struct Replay: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "replay",
     abstract: "Play transcripts of conversations and show what is not as they say.",
     discussion: """
       A line that begins with "> " is what an officer types, one that begins with "%" a directive or \

@@ -9,6 +9,7 @@ import Posts
 /// `truepicture serve`: many people's conversations through one pipe.
 struct Serve: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "serve",
     abstract: "Serve a messaging bridge: one JSON line in, one JSON line out.",
     discussion: """
       Each line of standard input is an object with "sender" and "message", and best with \

@@ -4,6 +4,7 @@ import Language
 /// `truepicture understand`: what a reply means, and from which words.
 struct Understand: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "understand",
     abstract: "Say what a reply to a question means.",
     discussion: """
       Each line of the answer has words of the reply and what was read from them. With --json each \
