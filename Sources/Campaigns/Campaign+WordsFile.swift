@@ -111,8 +111,7 @@ extension Campaign {
 extension YAMLFile {
   /// Checks that a line has the braces it needs, and no others than those that are filled in.
   mutating func check(_ line: String, holds known: [String], needed: [String], at node: Node?) {
-    let braces = line.split(separator: "{").dropFirst(line.hasPrefix("{") ? 0 : 1)
-      .compactMap { part in part.firstIndex(of: "}").map { String(part[..<$0]) } }
+    let braces = line.namesInBraces
     for name in braces where !known.contains(name) {
       let right =
         known.isEmpty ? "nothing is filled in here" : "use \(known.map { "{\($0)}" }.listed)"
@@ -134,5 +133,23 @@ extension YAMLFile {
       report("two of the three lines are the same; say it in another way each time", at: node)
     }
     for line in lines { check(line, holds: ["example"], needed: [], at: node) }
+  }
+}
+
+extension String {
+  /// What stands in braces: "count" of "{count} visits".
+  fileprivate var namesInBraces: [String] {
+    var names: [String] = []
+    var start: Index?
+    for place in utf8.indices {
+      switch utf8[place] {
+      case UInt8(ascii: "{"): start = utf8.index(after: place)
+      case UInt8(ascii: "}"):
+        if let start { names.append(String(self[start..<place])) }
+        start = nil
+      case _: continue
+      }
+    }
+    return names
   }
 }

@@ -111,7 +111,9 @@ extension YAMLFile {
         report("a wording begins with a number; begin with a word", at: node)
       }
       if rung.hasSuffix(".") { report("a wording ends in a full stop; leave it out", at: node) }
-      if rung.contains("#") { report("a wording has a hashtag; they are added to it", at: node) }
+      if rung.utf8.contains(UInt8(ascii: "#")) {
+        report("a wording has a hashtag; they are added to it", at: node)
+      }
     }
     return rungs.isEmpty ? nil : rungs
   }

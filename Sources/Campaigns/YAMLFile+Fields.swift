@@ -9,20 +9,30 @@ extension YAMLFile {
       report("\(what) is not a mapping; give it \"key: value\" lines", at: node)
       return [:]
     }
-    var fields: [String: Node] = [:]
+    var fields = [String: Node](minimumCapacity: mapping.count)
     for (key, value) in mapping {
       guard let name = key.scalar?.string else {
         report("a key of \(what) is not a word; use one of \(known.listed)", at: key)
         continue
       }
-      if !known.contains(name) {
-        let near = known.nearest(to: name).map { "did you mean \"\($0)\"?" }
-        report("\(what) has no \"\(name)\"; \(near ?? "use one of " + known.listed)", at: key)
-      } else if fields.updateValue(value, forKey: name) != nil {
+      if fields.updateValue(value, forKey: name) != nil {
         report("\"\(name)\" stands twice in \(what); keep one", at: key)
       }
     }
+    if known.count(where: fields.keys.contains) < fields.count {
+      reportUnknown(in: mapping, known: known, in: what)
+    }
     return fields
+  }
+
+  private mutating func reportUnknown(
+    in mapping: Node.Mapping, known: [String], in what: String
+  ) {
+    for key in mapping.keys {
+      guard let name = key.scalar?.string, !known.contains(name) else { continue }
+      let near = known.nearest(to: name).map { "did you mean \"\($0)\"?" }
+      report("\(what) has no \"\(name)\"; \(near ?? "use one of " + known.listed)", at: key)
+    }
   }
 
   /// The text of a field; a missing one is a problem unless it is optional.
@@ -38,15 +48,15 @@ extension YAMLFile {
   }
 
   /// The text of a node, which must hold some.
-  mutating func text(_ node: Node, called what: String) -> String? {
+  mutating func text(_ node: Node, called what: @autoclosure () -> String) -> String? {
     guard let text = node.scalar?.string, !text.isEmpty else {
       report(
-        "\(what) is not a text; write words, in quotes if they hold \": \" or \" #\"", at: node)
+        "\(what()) is not a text; write words, in quotes if they hold \": \" or \" #\"", at: node)
       return nil
     }
     if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
     {
-      report("\(what) holds a line break or a control character; write one line", at: node)
+      report("\(what()) holds a line break or a control character; write one line", at: node)
       return nil
     }
     return text

@@ -20,12 +20,12 @@ struct YAMLFile {
       report(exists ? "cannot be read; check its permissions" : "there is no such file", at: nil)
       return
     }
-    text = String(decoding: data, as: UTF8.self)
-    guard String(data: data, encoding: .utf8) != nil else {
-      root = nil
+    guard let text = String(validating: data, as: UTF8.self) else {
+      (text, root) = ("", nil)
       report("is not UTF-8; save it as UTF-8", at: nil)
       return
     }
+    self.text = text
     do {
       root = try Yams.compose(yaml: text, .basic)
       if root == nil { report("is empty; see the default campaign for what belongs here", at: nil) }

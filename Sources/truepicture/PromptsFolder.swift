@@ -8,7 +8,7 @@ enum PromptsFolder {
   /// one beside the `Package.swift` above it.
   static func find(_ named: String?) throws -> String {
     if let named { return try existing(named, from: "--prompts") }
-    if let named = ProcessInfo.processInfo.environment["TRUEPICTURE_PROMPTS"], !named.isEmpty {
+    if let named = getenv("TRUEPICTURE_PROMPTS").map({ String(cString: $0) }), !named.isEmpty {
       return try existing(named, from: "TRUEPICTURE_PROMPTS")
     }
     let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
