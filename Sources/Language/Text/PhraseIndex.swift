@@ -12,13 +12,7 @@ struct PhraseIndex: Sendable {
     var firsts: [(word: UInt16, step: Int32)] = []
     firsts.reserveCapacity(notation.beginnings.count * 4)
     for beginning in notation.beginnings {
-      notation.forEachFirst(from: beginning) { step in
-        switch notation.steps[step] {
-        case .word(let word): firsts.append((word, Int32(step)))
-        case .number: numbers.append(Int32(step))
-        case .anyWord, .either, .onward, .end: break
-        }
-      }
+      note(&firsts, from: beginning, in: notation.steps)
     }
     places = [Int32](repeating: 0, count: notation.vocabulary.words.count + 1)
     for first in firsts { places[Int(first.word)] += 1 }
@@ -38,5 +32,23 @@ struct PhraseIndex: Sendable {
   /// The steps that begin a phrase with the word of a number.
   func steps(of word: Int) -> ArraySlice<Int32> {
     steps[Int(places[word])..<Int(places[word + 1])]
+  }
+
+  /// Notes every step that may come first when a phrase goes on from a step.
+  private mutating func note(
+    _ firsts: inout [(word: UInt16, step: Int32)], from start: Int, in all: [PhraseNotation.Step]
+  ) {
+    var step = start
+    while true {
+      switch all[step] {
+      case .either(let distance):
+        if distance > 0 { note(&firsts, from: step + Int(distance), in: all) }
+        step += 1
+      case .onward(let distance): step += Int(distance)
+      case .word(let word): return firsts.append((word, Int32(step)))
+      case .number: return numbers.append(Int32(step))
+      case .anyWord, .end: return
+      }
+    }
   }
 }

@@ -47,61 +47,57 @@ struct PhraseNotation {
   /// Takes in phrases whose meaning has a number.
   mutating func take(_ phrases: String, meaning: UInt16) {
     let bytes = phrases.utf8.span
-    var isNewLine = false
     for index in bytes.indices {
-      let byte = bytes[index]
-      if isNewLine, byte != UInt8(ascii: " ") { endPhrase(meaning) }
-      isNewLine = byte == UInt8(ascii: "\n")
-      take(byte)
+      switch bytes[index] {
+      case UInt8(ascii: " "): endWord()
+      case UInt8(ascii: "\n"):
+        endWord()
+        let next = index + 1
+        if next < bytes.count, bytes[next] != UInt8(ascii: " ") { endPhrase(meaning) }
+      case UInt8(ascii: "("): beginChoice(isOptional: false)
+      case UInt8(ascii: "["): beginChoice(isOptional: true)
+      case UInt8(ascii: "|"): beginAlternative()
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): endChoice()
+      case let letter: word.append(letter)
+      }
     }
     endWord()
     endPhrase(meaning)
   }
 
-  private mutating func take(_ byte: UInt8) {
-    switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "\n"): endWord()
-    case UInt8(ascii: "("), UInt8(ascii: "["): beginChoice(isOptional: byte == UInt8(ascii: "["))
-    case UInt8(ascii: "|"):
-      endWord()
-      beginAlternative()
-    case UInt8(ascii: ")"), UInt8(ascii: "]"):
-      endWord()
-      endChoice()
-    default: word.append(byte)
-    }
-  }
-
   private mutating func endWord() {
     if word.count == 0 { return }
     switch word {
-    case "#": steps.append(.number)
-    case "*": steps.append(.anyWord)
+    case Self.number: steps.append(.number)
+    case Self.anyWord: steps.append(.anyWord)
     default: steps.append(.word(UInt16(vocabulary.add(word))))
     }
     word = brackets.last?.stem ?? Word()
   }
 
+  private static let number: Word = "#"
+  private static let anyWord: Word = "*"
+
   private mutating func beginChoice(isOptional: Bool) {
     let stem = word
     brackets.append(Bracket(alternative: steps.count, isOptional: isOptional, stem: stem))
     steps.append(.either(orElse: 0))
-    if stem.count == 0 { return }
-    endWord()
-    beginAlternative()
+    if stem.count > 0 { beginAlternative() }
   }
 
   private mutating func beginAlternative() {
-    guard var bracket = brackets.popLast() else { return }
-    steps.append(.onward(distance(from: bracket.end ?? steps.count)))
-    bracket.end = steps.count - 1
+    endWord()
+    guard let bracket = brackets.last else { return }
+    let end = steps.count
+    steps.append(.onward(distance(from: bracket.end ?? end)))
     steps[bracket.alternative] = .either(orElse: distance(from: bracket.alternative))
-    bracket.alternative = steps.count
     steps.append(.either(orElse: 0))
-    brackets.append(bracket)
+    brackets[brackets.count - 1].end = end
+    brackets[brackets.count - 1].alternative = end + 1
   }
 
   private mutating func endChoice() {
+    endWord()
     guard let bracket = brackets.popLast() else { return }
     if bracket.isOptional {
       steps[bracket.alternative] = .either(orElse: distance(from: bracket.alternative))
@@ -123,20 +119,4 @@ struct PhraseNotation {
   }
 
   private func distance(from step: Int) -> UInt16 { UInt16(steps.count - step) }
-}
-
-extension PhraseNotation {
-  /// Every step that may come first when phrases go on from a step.
-  func forEachFirst(from start: Int, _ visit: (Int) -> Void) {
-    var step = start
-    while true {
-      switch steps[step] {
-      case .either(let distance):
-        if distance > 0 { forEachFirst(from: step + Int(distance), visit) }
-        step += 1
-      case .onward(let distance): step += Int(distance)
-      case .word, .number, .anyWord, .end: return visit(step)
-      }
-    }
-  }
 }

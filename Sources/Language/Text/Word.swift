@@ -16,9 +16,9 @@ struct Word: Hashable, Sendable {
   mutating func append(_ byte: UInt8) {
     let length = count
     if length < 8 {
-      head |= UInt64(byte) << (8 * length)
+      head |= UInt64(byte) &<< (8 * length)
     } else if length < Self.capacity {
-      tail |= UInt64(byte) << (8 * (length - 8))
+      tail |= UInt64(byte) &<< (8 * (length - 8))
     }
     if length < 255 { tail += 1 << 56 }
   }
@@ -26,8 +26,8 @@ struct Word: Hashable, Sendable {
   /// The byte at an offset below ``capacity``.
   subscript(offset: Int) -> UInt8 {
     offset < 8
-      ? UInt8(truncatingIfNeeded: head >> (8 * offset))
-      : UInt8(truncatingIfNeeded: tail >> (8 * (offset - 8)))
+      ? UInt8(truncatingIfNeeded: head &>> (8 * offset))
+      : UInt8(truncatingIfNeeded: tail &>> (8 * (offset - 8)))
   }
 }
 
