@@ -12,18 +12,12 @@ struct Detector: Sendable {
 
   /// The turns of speech, all read at once.
   static let phrases = Detector { passage in
-    let groups = Phrases.all
-    var findings: [Finding] = []
-    book.matches(in: passage.words) { group, words in
-      guard !words.contains(where: { passage.isSaying[$0] }) else { return }
-      let phrases = groups[group]
-      findings.append(
-        Finding(
-          passage.range(words), phrases.category, phrases.severity,
-          reason: phrases.reason, suggestion: phrases.suggestion))
+    passage.turns.compactMap { turn in
+      guard !turn.words.contains(where: { passage.isSaying[$0] }) else { return nil }
+      let phrases = Phrases.all[turn.phrases]
+      return Finding(
+        passage.range(turn.words), phrases.category, phrases.severity,
+        reason: phrases.reason, suggestion: phrases.suggestion)
     }
-    return findings
   }
-
-  private static let book = Phrasebook(Phrases.all.map(\.lines))
 }

@@ -1,78 +1,69 @@
-/// All the word lists together.
-enum Lexicon {
-  /// What a word is, by every list.
-  static func classes(of word: WordText) -> WordClasses {
-    var classes = short[word] ?? []
-    guard word.count >= 2 else { return classes }
-    if !classes.isDisjoint(with: WordClasses(.moreGiven)) { classes.insert(.givenName) }
-    if !classes.isDisjoint(with: WordClasses(.moreSurname)) { classes.insert(.surname) }
-    if SortedWords.givenNames.contains(word) { classes.insert(.givenName) }
-    if SortedWords.surnames.contains(word) { classes.insert(.surname) }
-    if isOrdinary(word) { classes.insert(.ordinary) }
-    return classes
+/// What the screen knows by heart: the hand-written word lists and the phrases, read once when
+/// first asked for, and the long lists, which need no reading.
+struct Lexicon: Sendable {
+  /// Every word that a list or a phrase names.
+  let vocabulary: Vocabulary
+  /// The sayings, then every group of phrases.
+  let phrases: Phrasebook
+
+  /// The one there is.
+  static let known = Lexicon()
+
+  private init() {
+    var vocabulary = Vocabulary()
+    for list in WordList.allCases { list.learn(into: &vocabulary) }
+    var reader = PhraseReader(vocabulary)
+    for lines in Sayings.all { reader.read(lines, group: 0) }
+    for (place, phrases) in Phrases.all.enumerated() {
+      reader.read(phrases.lines, group: place + 1)
+    }
+    self.vocabulary = reader.vocabulary
+    phrases = Phrasebook(reader)
   }
 
-  /// What two words are together, by the hand-written lists, which join them with a hyphen.
-  static func classes(of word: WordText, _ next: WordText) -> WordClasses {
-    firstOfPairs.contains(word) ? short[word.joined(to: next)] ?? [] : []
+  /// What a word is, by every list.
+  static func classes(of word: WordText) -> WordClasses {
+    known.classes(of: word, known.vocabulary[word].classes)
+  }
+
+  /// What a word is by every list, when what it is by the hand-written ones is known.
+  func classes(of word: WordText, _ listed: WordClasses) -> WordClasses {
+    var classes = listed
+    guard word.count >= 2 else { return classes }
+    if listed.contains(WordClasses(.moreGiven)) || SortedWords.givenNames.contains(word) {
+      classes.insert(.givenName)
+    }
+    if listed.contains(WordClasses(.moreSurname)) || SortedWords.surnames.contains(word) {
+      classes.insert(.surname)
+    }
+    if Self.isOrdinary(word, listed) { classes.insert(.ordinary) }
+    return classes
   }
 
   /// Whether a word is ordinary English, in one of its plain forms, or police talk.
   static func isOrdinary(_ word: WordText) -> Bool {
-    SortedWords.englishWords.contains(word)
-      || stems(of: word).contains { SortedWords.englishWords.contains($0) }
-      || short[word].map { !$0.isDisjoint(with: known) } ?? false
+    isOrdinary(word, known.vocabulary[word].classes)
   }
 
   /// Whether a word is a name and nothing else.
   static func isNameOnly(_ word: WordText) -> Bool {
     SortedWords.givenNames.contains(word) || SortedWords.surnames.contains(word)
-      || short[word].map {
-        !$0.isDisjoint(with: [WordClasses(.moreGiven), WordClasses(.moreSurname)])
-      }
-        ?? false
+      || !known.vocabulary[word].classes.isDisjoint(with: names)
   }
 
   /// Whether a word is in the list of abuse.
   static func isAbusive(_ word: WordText) -> Bool {
-    short[word]?.contains(WordClasses(.abuse)) ?? false
+    known.vocabulary[word].classes.contains(WordClasses(.abuse))
+  }
+
+  private static func isOrdinary(_ word: WordText, _ listed: WordClasses) -> Bool {
+    !listed.isDisjoint(with: ordinary) || SortedWords.englishWords.contains(word)
+      || Inflection.isForm(word, ofAnyIn: .englishWords)
   }
 
   /// Lists whose words are nobody's name.
-  private static let known: WordClasses = [
+  private static let ordinary: WordClasses = [
     WordClasses(.jargon), WordClasses(.welsh), WordClasses(.thing),
   ]
-
-  /// What a word may be a plain form of; `scripts/lexicons/table.py` leaves such forms out.
-  private static func stems(of word: WordText) -> [WordText] {
-    var stems: [WordText] = []
-    for ending in endings where word.hasSuffix(ending) {
-      let stem = word.dropping(last: ending.count)
-      guard stem.count >= 3 else { continue }
-      stems.append(stem)
-      if ending == "ing" { stems.append(stem.appending("e")) }
-    }
-    return stems
-  }
-
-  private static let endings: [WordText] = ["s", "es", "ed", "d", "ing", "ly", "er", "r"]
-
-  /// Words that begin an entry of two words.
-  private static let firstOfPairs = Set(
-    short.keys.compactMap { entry in
-      entry.firstIndex(of: UInt8(ascii: "-")).map { WordText(entry[..<$0]) }
-    })
-
-  /// Every word of the hand-written lists, made when first asked for.
-  private static let short: [WordText: WordClasses] = {
-    var classes: [WordText: WordClasses] = [:]
-    for list in WordList.allCases {
-      for entry in list.words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
-        for form in Inflection.forms(of: WordText(entry.utf8)) {
-          classes[form, default: []].insert(WordClasses(list))
-        }
-      }
-    }
-    return classes
-  }()
+  private static let names: WordClasses = [WordClasses(.moreGiven), WordClasses(.moreSurname)]
 }

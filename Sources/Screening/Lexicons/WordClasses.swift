@@ -17,4 +17,20 @@ struct WordClasses: OptionSet, Hashable {
   static let surname = WordClasses(rawValue: 1 << 62)
   /// An ordinary English word.
   static let ordinary = WordClasses(rawValue: 1 << 61)
+  /// A number, in digits or in words.
+  static let numeral = WordClasses(rawValue: 1 << 60)
+
+  /// The places of the classes in it, as rows of a table count them.
+  var places: Places { Places(left: rawValue) }
+
+  /// The places of some classes, one after another.
+  struct Places: Sequence, IteratorProtocol {
+    fileprivate var left: UInt64
+
+    mutating func next() -> Int? {
+      guard left != 0 else { return nil }
+      defer { left &= left - 1 }
+      return left.trailingZeroBitCount
+    }
+  }
 }

@@ -73,10 +73,23 @@ enum WordList: UInt64, CaseIterable {
   }
 
   /// The list a phrase names.
-  static func named(_ name: String) -> WordList? {
+  static func named(_ name: WordText) -> WordList? {
     byName[name]
   }
 
-  private static let byName = Dictionary(
-    uniqueKeysWithValues: allCases.map { (String(describing: $0), $0) })
+  private static let byName = WordTable(
+    allCases.map { (WordText(String(describing: $0).utf8), $0) })
+
+  /// Adds its words to a vocabulary.
+  func learn(into vocabulary: inout Vocabulary) {
+    var entry = WordText()
+    for letter in words.utf8 + [UInt8(ascii: "\n")] {
+      if letter > 0x20 {
+        entry.append(letter)
+      } else if !entry.isEmpty {
+        Inflection.eachForm(of: entry) { _ = vocabulary.learn($0, as: WordClasses(self)) }
+        entry = WordText()
+      }
+    }
+  }
 }

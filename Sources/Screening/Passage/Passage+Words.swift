@@ -25,13 +25,7 @@ extension Passage {
       place = end
     }
     words = LetterSpacing.joined(words, in: fold)
-    for place in words.indices {
-      words[place].text = Disguise.plain(words[place].text)
-      words[place].classes = Lexicon.classes(of: words[place].text)
-    }
-    for place in words.indices.dropLast() where words[place + 1].gap <= .space {
-      words[place].pairClasses = Lexicon.classes(of: words[place].text, words[place + 1].text)
-    }
+    Lexicon.known.name(&words)
     return words
   }
 
@@ -142,8 +136,7 @@ extension Word {
       }
     }
     self.init(
-      text: text, span: span, letterCase: LetterCase(fold, span), gap: gap,
-      isPossessive: isPossessive)
+      text, span, LetterCase(fold, span), after: gap, isPossessive: isPossessive)
   }
 
   private static let clitics: WordSet = ["s", "d", "ll", "ve", "re", "m"]

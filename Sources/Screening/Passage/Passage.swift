@@ -12,6 +12,14 @@ final class Passage: Sendable {
   let isWelsh: Bool
   /// For each word, whether a common saying holds it, so that it gives nothing away.
   let isSaying: [Bool]
+  /// The turns of speech that give something away.
+  let turns: [Turn]
+
+  /// Words that a phrase shows, and its place in ``Phrases/all``.
+  struct Turn: Hashable {
+    let phrases: Int
+    let words: Range<Int>
+  }
 
   /// Reads a text.
   init(_ text: String) {
@@ -22,7 +30,17 @@ final class Passage: Sendable {
       $0.classes.contains(WordClasses(.welsh)) && !$0.classes.contains(.ordinary)
     }
     isWelsh = welsh >= 2 && welsh * 2 > words.count { $0.classes.contains(.ordinary) }
-    isSaying = Sayings.held(in: words)
+    var isSaying = Array(repeating: false, count: words.count)
+    var turns: [Turn] = []
+    Lexicon.known.phrases.matches(in: words) { group, found in
+      if group == 0 {
+        for place in found { isSaying[place] = true }
+      } else {
+        turns.append(Turn(phrases: group - 1, words: found))
+      }
+    }
+    self.isSaying = isSaying
+    self.turns = turns
   }
 
   /// Where a stretch of words stands in the text, in scalars.

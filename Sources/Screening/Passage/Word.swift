@@ -1,7 +1,11 @@
 /// A word of a folded text.
 struct Word: Hashable {
   /// The word in plain lower-case letters and digits, without a clitic ('s, 'd, 'll).
-  var text: WordText
+  var text: WordText {
+    didSet { digits = text.count(where: \.isDigit) }
+  }
+  /// How many of its letters are digits.
+  private(set) var digits: Int
   /// Where it stands in the fold.
   var span: Range<Int>
   /// How it is written.
@@ -16,6 +20,23 @@ struct Word: Hashable {
   var classes: WordClasses = []
   /// What the word lists say it is together with the next word ("home secretary").
   var pairClasses: WordClasses = []
+  /// Its entry in the vocabulary; 0 when no list and no phrase names it.
+  var entry = 0
+  /// The entry of it and the next word together; 0 when nothing names them.
+  var pairEntry = 0
+
+  /// A word as it is written.
+  init(
+    _ text: WordText, _ span: Range<Int>, _ letterCase: LetterCase, after gap: Gap,
+    isPossessive: Bool
+  ) {
+    self.text = text
+    self.span = span
+    self.letterCase = letterCase
+    self.gap = gap
+    self.isPossessive = isPossessive
+    digits = text.count(where: \.isDigit)
+  }
 
   /// How the letters of a word are written.
   enum LetterCase: Hashable {
@@ -40,7 +61,7 @@ struct Word: Hashable {
 
   /// Whether it is digits only.
   var isNumber: Bool {
-    text.allSatisfy(\.isDigit)
+    digits == text.count
   }
 
   /// The number it is, when short enough to be a count, an age or a time.
@@ -74,6 +95,6 @@ struct Word: Hashable {
 
   /// Whether it has a digit.
   var hasDigit: Bool {
-    text.contains(where: \.isDigit)
+    digits > 0
   }
 }

@@ -1,7 +1,7 @@
 extension [Word] {
   /// The number that starts at a word, written in digits or words, and where it ends.
   func number(at place: Int) -> (value: Int, end: Int)? {
-    guard indices.contains(place) else { return nil }
+    guard indices.contains(place), self[place].classes.contains(.numeral) else { return nil }
     if let value = self[place].number { return (value, place + 1) }
     guard let first = Numeral.value(of: self[place].text) else { return nil }
     let next = place + 1
@@ -20,8 +20,14 @@ extension [Word] {
 }
 
 /// Numbers written as words, in English and Welsh.
-private enum Numeral {
+enum Numeral {
+  /// The number a word says.
   static func value(of word: WordText) -> Int? { values[word] }
+
+  /// Whether a word is a number, in digits or said.
+  static func isNumeral(_ word: Word) -> Bool {
+    word.number != nil || value(of: word.text) != nil
+  }
 
   private static let values: WordTable<Int> = [
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,

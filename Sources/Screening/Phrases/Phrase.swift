@@ -7,65 +7,35 @@
 ///     [dna] put~ him at the scene          what to show, when it is less than all
 ///     overdose !of                         a word that must not come next
 ///     home-secretary|minister              two words as one choice
-struct Phrase {
-  let elements: [Element]
-  /// Which elements are shown.
+struct Phrase: Sendable {
+  /// Where its elements stand in its book.
+  let elements: Range<Int>
+  /// Which of them are shown.
   let shown: Range<Int>
-  /// Whether an element has a choice of two words joined by a hyphen.
-  let hasPairs: Bool
-
-  /// One step of a phrase.
-  enum Element {
-    case word(Set<WordText>, WordClasses, optional: Bool)
-    case gap(Int)
-    case not(Set<WordText>, WordClasses)
-  }
-
-  /// Reads a phrase as it is written in a book.
-  init(_ line: Substring) {
-    var elements: [Element] = []
-    var start = 0
-    var end: Int?
-    for piece in line.split(separator: " ") {
-      var piece = piece
-      if piece.first == "[" {
-        start = elements.count
-        piece.removeFirst()
-      }
-      let closes = piece.last == "]"
-      if closes { piece.removeLast() }
-      elements.append(Element(piece))
-      if closes { end = elements.count }
-    }
-    self.elements = elements
-    hasPairs = line.utf8.contains(UInt8(ascii: "-"))
-    shown = start..<max(start, end ?? elements.count)
-  }
+  /// The group of the book it belongs to.
+  let group: Int
 }
 
-extension Phrase.Element {
-  fileprivate init(_ piece: Substring) {
-    switch piece {
-    case "..": self = .gap(2)
-    case "...": self = .gap(6)
-    case "....": self = .gap(14)
-    default:
-      var rest = piece
-      let isNot = rest.first == "!"
-      if isNot { rest.removeFirst() }
-      let optional = rest.last == "?"
-      if optional { rest.removeLast() }
-      var words: Set<WordText> = []
-      var classes: WordClasses = []
-      for choice in rest.split(separator: "|") {
-        if choice.first == "@" {
-          classes.formUnion(
-            WordList.named(String(choice.dropFirst())).map { [WordClasses($0)] } ?? [])
-        } else {
-          words.formUnion(Inflection.forms(of: WordText(choice.utf8)))
-        }
-      }
-      self = isNot ? .not(words, classes) : .word(words, classes, optional: optional)
-    }
+/// One step of a phrase.
+struct PhraseElement: Sendable {
+  /// What the step asks for.
+  enum Kind: Hashable {
+    case word, optional, not
+    case gap(Int)
+  }
+
+  var kind = Kind.word
+  /// Lists whose words meet it.
+  var classes: WordClasses = []
+  /// Whether a number meets it.
+  var takesNumber = false
+  /// Where the words that meet it stand in the book.
+  var words = 0..<0
+  /// A bit for each of those words, so that most others are told at a glance.
+  var filter: UInt64 = 0
+
+  /// The bit of a word's number.
+  static func bit(of number: Int) -> UInt64 {
+    1 << (UInt64(truncatingIfNeeded: number) & 63)
   }
 }

@@ -1,74 +1,85 @@
 /// Phrases found by their first word, so that a text is read once for all of them.
-struct Phrasebook {
-  private var byWord: [WordText: [Entry]] = [:]
-  private var byClass: [(WordClasses, Entry)] = []
-  private var byNumber: [Entry] = []
-  private var leading: WordClasses = []
+struct Phrasebook: Sendable {
+  let phrases: [Phrase]
+  let elements: [PhraseElement]
+  let choices: [UInt16]
+  /// For each word of the vocabulary, the phrases that begin with it.
+  private let byWord: Rows
+  /// For each class, the phrases that begin with a word of it.
+  private let byClass: Rows
+  private let byNumber: [UInt16]
+  private let leading: WordClasses
 
-  private struct Entry {
-    let phrase: Phrase
-    let group: Int
-  }
-
-  /// A book of groups of phrases.
-  init(_ groups: [String]) {
-    for (group, lines) in groups.enumerated() {
-      for line in lines.split(separator: "\n") where line.first != "/" {
-        for variant in Self.variants(of: line) { add(Entry(phrase: Phrase(variant), group: group)) }
+  /// The book that a reader has read.
+  init(_ reader: PhraseReader) {
+    phrases = reader.phrases
+    elements = reader.elements
+    choices = reader.choices
+    var byWord: [(key: Int, phrase: Int)] = []
+    var byClass: [(key: Int, phrase: Int)] = []
+    var byNumber: [UInt16] = []
+    var leading: WordClasses = []
+    for (place, phrase) in phrases.enumerated() {
+      let first = elements[phrase.elements.lowerBound]
+      guard first.kind == .word || first.kind == .optional else { continue }
+      var last = 0
+      for choice in choices[first.words] {
+        let word = reader.vocabulary.entries[Int(choice)].first
+        if word != last { byWord.append((word, place)) }
+        last = word
       }
+      for bit in first.classes.places { byClass.append((bit, place)) }
+      leading.formUnion(first.classes)
+      if first.takesNumber { byNumber.append(UInt16(truncatingIfNeeded: place)) }
     }
-  }
-
-  /// A phrase, and the same without a first word that may be missing.
-  private static func variants(of line: Substring) -> [Substring] {
-    guard let space = line.firstIndex(of: " "), line[..<space].last == "?" else { return [line] }
-    return [line] + variants(of: line[line.index(after: space)...])
-  }
-
-  private mutating func add(_ entry: Entry) {
-    switch entry.phrase.elements.first {
-    case .word(let words, let classes, _):
-      if words.contains("#") { byNumber.append(entry) }
-      for word in Set(words.map(Self.first)) { byWord[word, default: []].append(entry) }
-      if !classes.isEmpty {
-        byClass.append((classes, entry))
-        leading.formUnion(classes)
-      }
-    case .gap, .not, nil:
-      break
-    }
-  }
-
-  /// The first of two words joined by a hyphen, or the word.
-  private static func first(of choice: WordText) -> WordText {
-    WordText(choice.prefix { $0 != UInt8(ascii: "-") })
+    self.byWord = Rows(byWord, keys: reader.vocabulary.entries.count)
+    self.byClass = Rows(byClass, keys: 64)
+    self.byNumber = byNumber
+    self.leading = leading
   }
 
   /// Calls back with the group and the words of every phrase met, in the order of the text.
-  func matches(in sentence: [Word], _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
-    for place in sentence.indices {
-      let word = sentence[place]
-      for entry in byWord[word.text] ?? [] {
-        tell(entry, sentence, place, found)
-      }
-      let wordClasses = word.classes.union(word.pairClasses)
-      if !wordClasses.isDisjoint(with: leading) {
-        for (classes, entry) in byClass where !wordClasses.isDisjoint(with: classes) {
-          tell(entry, sentence, place, found)
-        }
-      }
-      if !byNumber.isEmpty, sentence.number(at: place) != nil {
-        for entry in byNumber { tell(entry, sentence, place, found) }
-      }
+  func matches(in words: [Word], _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
+    for place in words.indices {
+      let word = words[place]
+      if word.entry != 0 { tell(byWord[word.entry], words, place, found) }
+      let classes = word.classes.union(word.pairClasses).intersection(leading)
+      for key in classes.places { tell(byClass[key], words, place, found) }
+      if word.classes.contains(.numeral) { tell(byNumber[...], words, place, found) }
     }
   }
 
   private func tell(
-    _ entry: Entry, _ sentence: [Word], _ place: Int,
+    _ candidates: ArraySlice<UInt16>, _ words: [Word], _ place: Int,
     _ found: (_ group: Int, _ words: Range<Int>) -> Void
   ) {
-    if let words = entry.phrase.match(sentence, at: place), !words.isEmpty {
-      found(entry.group, words)
+    for candidate in candidates {
+      let phrase = phrases[Int(candidate)]
+      if let shown = match(phrase, in: words, at: place), !shown.isEmpty {
+        found(phrase.group, shown)
+      }
     }
+  }
+}
+
+/// Rows of numbers, by a key that counts from nought.
+private struct Rows: Sendable {
+  private var starts: [Int32]
+  private var all: [UInt16]
+
+  /// Rows of pairs of a key and what belongs to it, in the order given.
+  init(_ pairs: [(key: Int, phrase: Int)], keys: Int) {
+    starts = Array(repeating: 0, count: keys + 2)
+    all = Array(repeating: 0, count: pairs.count)
+    for pair in pairs { starts[pair.key + 2] += 1 }
+    for key in 2..<starts.count { starts[key] += starts[key - 1] }
+    for pair in pairs {
+      all[Int(starts[pair.key + 1])] = UInt16(truncatingIfNeeded: pair.phrase)
+      starts[pair.key + 1] += 1
+    }
+  }
+
+  subscript(key: Int) -> ArraySlice<UInt16> {
+    all[Int(starts[key])..<Int(starts[key + 1])]
   }
 }

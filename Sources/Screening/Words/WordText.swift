@@ -1,7 +1,7 @@
 /// The letters of a word, packed so that telling two words apart takes one comparison.
 ///
 /// It holds 23 letters; a longer word is read by its first 23, and no list has one so long.
-struct WordText: Hashable, Sendable {
+struct WordText: Hashable, Comparable, Sendable {
   /// Letters 1 to 8, the first one highest, so that numbers sort as words do.
   private(set) var head: UInt64 = 0
   /// Letters 9 to 16.
@@ -18,6 +18,36 @@ struct WordText: Hashable, Sendable {
   /// A row of folded letters.
   init(_ letters: some Sequence<UInt8>) {
     for letter in letters { append(letter) }
+  }
+
+  /// So many letters from a place in memory, read eight at a time.
+  init(_ start: UnsafePointer<UInt8>, count: Int) {
+    let count = Swift.min(count, Self.limit)
+    let letters = UnsafeRawBufferPointer(start: start, count: count)
+    head = Self.packed(letters, from: 0)
+    if count > 8 { middle = Self.packed(letters, from: 8) }
+    if count > 16 { tail = Self.packed(letters, from: 16) }
+    tail |= UInt64(truncatingIfNeeded: count)
+  }
+
+  /// Up to eight letters, the first one highest, without a look past the last.
+  private static func packed(_ letters: UnsafeRawBufferPointer, from start: Int) -> UInt64 {
+    let count = Swift.min(letters.count - start, 8)
+    func highest(_ place: Int) -> UInt64 {
+      UInt64(letters[start + place]) << UInt64(56 - 8 * place)
+    }
+    func four(_ place: Int) -> UInt64 {
+      let four = letters.loadUnaligned(fromByteOffset: start + place, as: UInt32.self)
+      return UInt64(UInt32(bigEndian: four)) << UInt64(32 - 8 * place)
+    }
+    switch count {
+    case 8:
+      return UInt64(
+        bigEndian: letters.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+    case 4...: return four(0) | four(count - 4)
+    case 1...: return highest(0) | highest(count / 2) | highest(count - 1)
+    default: return 0
+    }
   }
 
   /// Adds a letter, while there is room.
@@ -71,6 +101,13 @@ struct WordText: Hashable, Sendable {
 
   static func == (left: WordText, right: WordText) -> Bool {
     left.head == right.head && left.tail == right.tail && left.middle == right.middle
+  }
+
+  /// The order of the letters, then of the lengths.
+  static func < (left: WordText, right: WordText) -> Bool {
+    if left.head != right.head { return left.head < right.head }
+    if left.middle != right.middle { return left.middle < right.middle }
+    return left.tail < right.tail
   }
 }
 

@@ -1,0 +1,105 @@
+/// Reads a book of phrases as it is written, letter by letter, in one pass.
+struct PhraseReader {
+  /// The words met, numbered.
+  private(set) var vocabulary: Vocabulary
+  /// The steps of all phrases, one phrase after another.
+  private(set) var elements: [PhraseElement] = []
+  /// The words of all steps, by number, one step after another.
+  private(set) var choices: [UInt16] = []
+  /// The phrases, in the order of the book.
+  private(set) var phrases: [Phrase] = []
+
+  private var group = 0
+  private var first = 0
+  private var shownFrom: Int?
+  private var shownTo: Int?
+  private var element = PhraseElement()
+  private var choice = WordText()
+  private var isBegun = false
+
+  /// A reader that numbers on from a vocabulary.
+  init(_ vocabulary: Vocabulary) {
+    self.vocabulary = vocabulary
+  }
+
+  /// Reads a group of phrases, one a line; a line that starts with "/" is a note.
+  mutating func read(_ lines: String, group: Int) {
+    self.group = group
+    var isNote = false
+    var atStart = true
+    for letter in lines.utf8 {
+      if letter == UInt8(ascii: "\n") {
+        if !isNote { endPhrase() }
+        isNote = false
+        atStart = true
+      } else {
+        if atStart { isNote = letter == UInt8(ascii: "/") }
+        atStart = false
+        if !isNote { read(letter) }
+      }
+    }
+    if !isNote { endPhrase() }
+  }
+
+  private mutating func read(_ letter: UInt8) {
+    isBegun = isBegun || letter != UInt8(ascii: " ")
+    switch letter {
+    case UInt8(ascii: " "): endElement()
+    case UInt8(ascii: "|"): endChoice()
+    case UInt8(ascii: "["): shownFrom = elements.count
+    case UInt8(ascii: "]"): shownTo = elements.count + 1
+    case UInt8(ascii: "?"): element.kind = .optional
+    case UInt8(ascii: "!"): element.kind = .not
+    default: choice.append(letter)
+    }
+  }
+
+  private mutating func endChoice() {
+    defer { choice = WordText() }
+    switch choice.first {
+    case nil: break
+    case UInt8(ascii: "@"):
+      if let list = WordList.named(WordText(choice.dropFirst())) {
+        element.classes.insert(WordClasses(list))
+      }
+    case UInt8(ascii: "#"): element.takesNumber = true
+    case UInt8(ascii: "."): element.kind = .gap(choice.count <= 2 ? 2 : choice.count == 3 ? 6 : 14)
+    default: Inflection.eachForm(of: choice) { add($0) }
+    }
+  }
+
+  private mutating func add(_ word: WordText) {
+    let number = vocabulary.learn(word)
+    choices.append(UInt16(truncatingIfNeeded: number))
+    element.filter |= PhraseElement.bit(of: number)
+  }
+
+  private mutating func endElement() {
+    guard isBegun else { return }
+    endChoice()
+    isBegun = false
+    let start = elements.last?.words.upperBound ?? 0
+    element.words = start..<choices.count
+    elements.append(element)
+    element = PhraseElement()
+  }
+
+  private mutating func endPhrase() {
+    defer {
+      first = elements.count
+      shownFrom = nil
+      shownTo = nil
+    }
+    endElement()
+    guard elements.count > first else { return }
+    var start = first
+    let shown = (shownFrom ?? start)..<(shownTo ?? elements.count)
+    phrases.append(Phrase(elements: start..<elements.count, shown: shown, group: group))
+    // The same without a first word that may be missing.
+    while elements[start].kind == .optional, start + 1 < elements.count {
+      start += 1
+      let rest = max(start, shown.lowerBound)..<max(start, shown.upperBound)
+      phrases.append(Phrase(elements: start..<elements.count, shown: rest, group: group))
+    }
+  }
+}
