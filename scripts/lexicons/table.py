@@ -3,7 +3,6 @@
 import os
 import pathlib
 import re
-import textwrap
 import unicodedata
 
 LEXICONS = pathlib.Path(__file__).parents[2] / "Sources/Screening/Lexicons"
@@ -42,12 +41,17 @@ def stems(word):
 
 
 def write(file, name, summary, note, words):
-    """A sorted table, many words a line, found by halving and never loaded."""
-    lines = textwrap.wrap(" ".join(sorted(words)), 98, break_long_words=False)
-    text = "\n".join("    " + line for line in lines)
+    """A table by length, each length sorted, many words a line: found by halving, never loaded."""
+    tables = []
+    for length in sorted({len(word) for word in words}):
+        row = 98 // (length + 1)
+        same = sorted(word for word in words if len(word) == length)
+        lines = (" ".join(same[start : start + row]) for start in range(0, len(same), row))
+        text = "\n".join("    " + line for line in lines)
+        tables.append(f'    {length}: """\n{text}\n    """,\n')
     (LEXICONS / f"{file}.swift").write_text(
-        f'// {note}\nextension SortedWords {{\n  /// {summary}\n  static let {name} = SortedWords(\n'
-        f'    """\n{text}\n    """)\n}}\n'
+        f"// {note}\nextension SortedWords {{\n  /// {summary}\n  static let {name} = SortedWords([\n"
+        + "".join(tables) + "  ])\n}\n"
     )
 
 

@@ -18,6 +18,8 @@ def main():
         words = ordinary_words(sys.argv[1])
     else:
         words = ordinary_words()
+    if not words:
+        sys.exit("no words found: apt-get install scowl, or name the folder that has english-words.35")
     kept = set()
     for word in sorted(words, key=lambda word: (len(word), word)):
         if not any(stem in kept for stem in stems(word)):

@@ -1,34 +1,29 @@
-/// A long word list: a sorted table, found by halving, so that nothing is loaded to use it.
-struct SortedWords {
-  private let table: String
+/// A long word list, ready to be searched as it lies in the program, so that nothing is loaded.
+///
+/// Words of one length stand in one table, sorted, with one space or new line after each: where a
+/// word stands is a multiplication, and halving finds it.
+struct SortedWords: Sendable {
+  /// The table of each length.
+  private let tables: [StaticString]
 
-  /// A list of sorted lower-case words with a space or a new line between them.
-  init(_ table: String) {
-    self.table = table
+  /// Sorted lower-case words by their length.
+  init(_ tables: KeyValuePairs<Int, StaticString>) {
+    var byLength = [StaticString](repeating: "", count: WordText.limit + 1)
+    for (length, table) in tables { byLength[length] = table }
+    self.tables = byLength
   }
 
   /// Whether a word stands in the list.
   func contains(_ word: WordText) -> Bool {
-    table.utf8.withContiguousStorageIfAvailable { Self.find(word, in: $0) } ?? false
-  }
-
-  private static func find(
-    _ wanted: WordText, in table: UnsafeBufferPointer<UInt8>
-  ) -> Bool {
+    let table = tables[word.count]
+    let step = word.count + 1
     var low = 0
-    var high = table.count
+    var high = (table.utf8CodeUnitCount + 1) / step
     while low < high {
-      var start = (low + high) / 2
-      while start > low, table[start - 1] > 0x20 { start -= 1 }
-      var end = start
-      while end < high, table[end] > 0x20 { end += 1 }
-      let entry = table[start..<end]
-      if entry.elementsEqual(wanted) { return true }
-      if entry.lexicographicallyPrecedes(wanted) {
-        low = end + 1
-      } else {
-        high = start
-      }
+      let middle = (low + high) / 2
+      let entry = WordText(table.utf8Start + middle * step, count: word.count)
+      if entry == word { return true }
+      if entry < word { low = middle + 1 } else { high = middle }
     }
     return false
   }
