@@ -42,12 +42,12 @@ struct ScreenTests {
     #expect(found.count == count)
   }
 
-  @Test("lets a campaign add words, and asks about them in any case")
+  @Test("lets a campaign add words, and finds them in any case")
   func added() {
     let screen = Screen(adding: ["blue lantern"])
     let findings = screen.findings(in: "Walked past the Blue LANTERN today")
     #expect(findings.map(\.range) == [16..<28])
-    #expect(findings.map(\.severity) == [.ask])
+    #expect(findings.map(\.severity) == [.block])
   }
 
   @Test("lets a campaign's own days be named and no other")
