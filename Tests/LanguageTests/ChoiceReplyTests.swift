@@ -53,7 +53,7 @@ struct ChoiceReplyTests {
       Personal. → personal
       personal not official → personal
       def not personal → official
-      what's the difference → unclear
+      what's the difference → !help
       whichever → unclear
       don't have one → unclear
       none → unclear

@@ -110,8 +110,8 @@ struct ConsentFactReplyTests2 {
       it says → unsure
       go for it → unclear
       please do → unclear
-      yeah go on → yes
-      yes go ahead → yes
+      yeah go on → unsure
+      yes go ahead → unsure
       alright → unclear
       lovely → unclear
       no objections → unclear

@@ -71,7 +71,7 @@ struct ConsentFactReplyTests4 {
       they know → unclear
       yes they've been told → yes
       family informed → yes
-      yes by the FLO → unsure
+      yes by the FLO → yes
       mum knows → unsure
       not yet → no
       no → no

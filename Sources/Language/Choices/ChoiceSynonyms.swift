@@ -5,17 +5,19 @@ enum ChoiceSynonyms {
     (
       "official",
       """
-      (official|officially|offical|work|works|force|forces|corporate|team|station|nick|job
-        |duty account|neighbourhood|policing team|police|the force|department|dept|unit
-        |organisation|org|swyddogol|gwaith|heddlu|cyfrif swyddogol|cyfrif gwaith|yr un swyddogol)
+      (official|officially|offical|corporate|duty account|swyddogol|cyfrif swyddogol|cyfrif gwaith|yr
+        un swyddogol)
+      (work|works|force|forces|team|teams|station|nick|nicks|job|jobs|neighbourhood|policing team
+        |police|department|dept|unit|organisation|org) (account|page|profile|handle|feed|one|twitter
+        |facebook)
       """
     ),
     (
       "personal",
       """
-      (personal|personally|own|my own|mine|private|me|my|myself|home|just me|my account|non
-        work|not work|civvy street|personol|preifat|fy un i|fy nghyfrif i|un fi|un personol|fy
-        hun|cyfrif personol)
+      (personal|personally|my own|mine|private|non work|not work|civvy street|personol|preifat|fy un
+        i|fy nghyfrif i|un fi|un personol|fy hun|cyfrif personol)
+      (my|my own|own|home|me) (account|page|profile|handle|feed|twitter|facebook)
       """
     ),
     (
@@ -48,15 +50,15 @@ enum ChoiceSynonyms {
       "plain",
       """
       (plain|plainly|plain english|simple|simply|straight|straightforward|factual|facts|the
-        facts|just the facts|just facts|matter of fact|neutral|no frills|no nonsense|dry
-        |serious|formal|basic|professional|sensible|plaen|syml|ffeithiol|ffeithiau|vanilla
+        facts|just the facts|just facts|matter of fact|neutral|no frills|no nonsense|formal
+        |professional|plaen|syml|ffeithiol|ffeithiau|vanilla
         |bland|to the point|nothing fancy|no fluff|straight up|sober|unadorned)
       """
     ),
     (
       "warm",
       """
-      (warm|warmer|warmly|warmth|friendly|kind|kindly|heartfelt|human|caring|gentle|soft
+      (warm|warmer|warmly|warmth|friendly|kindly|heartfelt|caring|gentle|soft
         |compassionate|touching|personable|cuddly|sympathetic|empathetic|cynnes|gynnes
         |cyfeillgar|from the heart|fuzzy|approachable)
       """
@@ -64,15 +66,15 @@ enum ChoiceSynonyms {
     (
       "light",
       """
-      (light|lighter|light hearted|lighthearted|lite|funny|fun|humorous|humour|humor|jokey
-        |jokes|joke|comic|comedy|banter|cheeky|playful|witty|silly|a laugh|laugh|laughs
+      (light|lighter|light hearted|lighthearted|lite|funny|humorous|humour|humor|jokey
+        |comic|comedy|banter|cheeky|playful|witty|silly
         |cheerful|jolly|ysgafn|doniol|hwyliog|upbeat|tongue in cheek|chirpy)
       """
     ),
     (
       "short",
       """
-      (short|shorter|shortest|brief|briefly|concise|quick|snappy|tiny|small|compact|minimal
+      (short|shorter|shortest|brief|briefly|concise|snappy|compact|minimal
         |one liner|punchy|to the point|succinct|few words|tweet length|keep it short|not too
         long|byr|fyr|cryno|brevity|bite size|shortish|sweet)
       """
@@ -80,16 +82,16 @@ enum ChoiceSynonyms {
     (
       "long",
       """
-      (long|longer|longest|detailed|in depth|full|fuller|extended|lengthy|big|the works|whole
+      (long|longer|longest|detailed|in depth|full|fuller|extended|lengthy|whole
         story|more detail|long version|war and peace|thorough|hir|hirach|manwl|longish|essay)
       """
     ),
-    ("medium", "(medium|middle|mid|average|canolig)"),
+    ("medium", "(medium|middle|mid|canolig)"),
     (
       "pc",
       """
-      (pc|constable|police constable|response|response cop|response officer|cop|copper|bobby
-        |officer|police officer|regular|regular officer|beat bobby|response pc|detective|dc
+      (pc|constable|police constable|response cop|response officer|cop|copper|bobby
+        |police officer|regular officer|beat bobby|response pc|detective|dc
         |neighbourhood pc|nhood pc|wpc|traffic cop|traffic officer|bobby on the beat|cwnstabl
         |heddwas|plismon|heddwas rheolaidd|cuntstable)
       """
@@ -112,7 +114,7 @@ enum ChoiceSynonyms {
       "staff",
       """
       (staff|police staff|civilian|civvy|civilian staff|civi|civvi|call handler|call taker
-        |dispatcher|control room|admin|analyst|support staff|back office|office|enquiry
+        |dispatcher|control room|admin|analyst|support staff|back office|enquiry
         officer|scenes of crime|csi|soco|staff member|comms|control|999 call handler|front
         counter|detention officer|dedicated detention officer|intel|switchboard|staff heddlu
         |im staff)
@@ -130,9 +132,30 @@ enum ChoiceSynonyms {
     ("yes", "(yes|yeah|yep|aye|y|ydw|oes|ie)"),
     ("no", "(no|nope|nah|n|na|nac)"),
   ]
+
+  /// Words too common to mean a choice unless little else is said.
+  static let broad: [(Word, String)] = [
+    (
+      "official",
+      """
+      (work|works|force|forces|team|station|nick|job|neighbourhood|policing team|police|the force
+        |department|dept|unit|organisation|org|gwaith|heddlu)
+      """
+    ),
+    ("personal", "(own|me|my|myself|just me)"),
+    ("repost", "(share it|share that)"),
+    ("plain", "(dry|serious|basic|sensible|clean)"),
+    ("warm", "(kind|human|nice)"),
+    ("light", "(fun|jokes|joke|a laugh|laugh|laughs)"),
+    ("short", "(quick|tiny|small|little)"),
+    ("long", "(big|the works|everything)"),
+    ("medium", "(average|normal)"),
+    ("pc", "(response|officer|regular)"),
+    ("staff", "(office)"),
+  ]
 }
 
 extension ChoiceSynonyms {
   /// The words of all the names.
-  static let vocabulary = Phrasebook(all).vocabulary
+  static let vocabulary = Phrasebook(all + broad).vocabulary
 }

@@ -44,7 +44,6 @@ enum AdditionPhrases {
         this morning|checked with comms|checked that|checked earlier)
       (fully|completely|totally|all|really|specifically|explicitly|perfectly|officially
         |formally|already|all of it|every word)
-      (you can|you may|go ahead|go for it|do it|crack on|carry on|feel free|please do)
       (its|it is|thats|that is) (in|on|part of) [the|our|force] (policy|guidance|guidelines
         |intranet)
       😀

@@ -8,6 +8,8 @@ enum Assent: Hashable, Sendable {
   case fact
   /// Yes to a permission; it does not answer a question of fact.
   case permission
+  /// What is told to be done: "go ahead"; it does not go with an answer of fact.
+  case instruction
   /// Yes to a fact about the officer: "I have".
   case firstPerson
   /// What a supervisor did: no answer to what the policy says.
@@ -20,6 +22,8 @@ enum Assent: Hashable, Sendable {
   case occasion
   /// What a finished shift is called.
   case offDuty
+  /// How a shift is said to go on: "on till 10".
+  case onDuty
   /// "please": yes to a permission where nothing else is said.
   case please
   /// Adds nothing by itself: courtesies, when and where, "no issues at all".
@@ -28,4 +32,19 @@ enum Assent: Hashable, Sendable {
   case no
   /// No to a permission.
   case refusal
+}
+
+extension Assent {
+  /// Whether it says yes to some question.
+  var isAssent: Bool {
+    switch self {
+    case .yes, .fact, .permission, .instruction: true
+    case .firstPerson, .supervisor, .family, .anonymity, .occasion, .offDuty, .onDuty, .please,
+      .addition, .no, .refusal:
+      false
+    }
+  }
+
+  /// Whether it says no to some question.
+  var isRefusal: Bool { self == .no || self == .refusal }
 }

@@ -72,6 +72,11 @@ enum AssentPhrases {
         |been informed|aware)
       (told|informed|notified|updated) [in person|by me|personally|them]
       theyve been (told|informed)
+      [told|informed|updated] by (me|us|phone|the flo|flo|flos|family liaison|the family liaison
+        officer|the oic|oic|the dc|cid|the sergeant|the sarge|my sergeant|a colleague|an officer
+        |uniform|another officer|their local force|the hospital|the coroner)
+      [the] (flo|flos|oic|family liaison officer) (told|has told|informed|has informed|updated|has
+        updated|did|has|has been round|went round|has seen|saw) [them|it|the family]
       """
     ),
     (
@@ -101,31 +106,37 @@ enum AssentPhrases {
         would be great|thatd be good|that would be good|that would be lovely|thatd be lovely
         |that would be helpful|thatd be helpful|that would be fine|would be great|would love
         that|would be good)
-      (go ahead|go for it|go on|go on then|go on with you|go right ahead|carry on|crack on
-        |crack on then|crack away|proceed|continue|fire away|please do|do|do it|do so|do that
-        |please do so|do please|do carry on|do go ahead|by all means|feel free|be my guest|you
-        can|you may|you can do|you can do that|yes you can|you have my permission|you have
-        permission|permission granted|granted|i consent|i agree|agreed|i accept|i give my
-        consent|i give permission|consent given|consented|i give you permission|draft it|draft
-        away|draft one|draft a post|draft the post|draft it up|write it|write it up|write one
-        |write the post|make it|make one|make a post|make the post|post it up for me|do one|do
-        the post|do a draft|go ahead and draft it|go ahead and draft|go ahead and do it
-        |include it|include them|include the hours|include that|include the town|put it in|put
-        them in|put that in|leave it in|leave them in|keep it in|keep them in|name it|name the
-        town|name the place|use it|use that|use them|show them|show the hours|mention it|add
-        it|add them|add that|start|begin|knock one up|knock it up|whack it in|stick it in|bung
-        it in|pop it in|chuck it in|get it done|get on with it|make it so|i do|i am|i would|we
-        do|we are|we would|i will|approved|approve|i approve|it is|it can|they can|you do that
-        |get drafting|get cracking|have at it|make my day)
-      (iawn|ewch ymlaen|ewch amdani|bwrw ymlaen|bwriwch ymlaen|cer amdani|dos amdani|cei|gewch
-        |gewch chi|cewch chi|cewch wrth gwrs|siwr|siwr iawn|gwnewch|gwna|gwnewch hynny|gwna fo
-        |gwna fe|perffaith|gwych|dim problem|dim gwrthwynebiad|croeso|croeso i chi|plis
-        gwnewch|dwin hapus|rwyn hapus|dwin hapus i wneud|dwi n hapus|yn hapus|hapus|hapus i
-        wneud|dwin cytuno|rwyn cytuno|cytuno|cytunaf|cariwch ymlaen|ymlaen a chi|parhewch
+      (you can|you may|you can do|you can do that|yes you can|you have my permission
+        |you have permission|permission granted|granted|i consent|i agree|agreed|i accept
+        |i give my consent|i give permission|consent given|consented|i give you permission|i do
+        |i am|i would|we do|we are|we would|i will|approved|approve|i approve|it is|it can
+        |they can)
+      (iawn|cei|gewch
+        |gewch chi|cewch chi|cewch wrth gwrs|siwr|siwr iawn|perffaith|gwych|dim problem|dim gwrthwynebiad|croeso|croeso i chi|dwin hapus|rwyn hapus|dwin hapus i wneud|dwi n hapus|yn hapus|hapus|hapus i
+        wneud|dwin cytuno|rwyn cytuno|cytuno|cytunaf
         |hoffwn|hoffwn i|byddwn|baswn|iawn gyda fi|iawn efo fi|iawn da fi)
       👌
       🆗
       🙌
+      """
+    ),
+    (
+      .instruction,
+      """
+      (go ahead|go for it|go on|go on then|go on with you|go right ahead|carry on|crack on
+        |crack on then|crack away|proceed|continue|fire away|please do|do|do it|do so|do that
+        |please do so|do please|do carry on|do go ahead|by all means|feel free|be my guest
+        |draft it|draft away|draft one|draft a post|draft the post|draft it up|write it
+        |write it up|write one|write the post|make it|make one|make a post|make the post
+        |post it up for me|do one|do the post|do a draft|go ahead and draft it|go ahead and draft
+        |go ahead and do it|include it|include them|include the hours|include that
+        |include the town|put it in|put them in|put that in|leave it in|leave them in|keep it in
+        |keep them in|name it|name the town|name the place|use it|use that|use them|show them
+        |show the hours|mention it|add it|add them|add that|start|begin|knock one up|knock it up
+        |whack it in|stick it in|bung it in|pop it in|chuck it in|get it done|get on with it
+        |make it so|you do that|get drafting|get cracking|have at it|make my day)
+      (ewch ymlaen|ewch amdani|bwrw ymlaen|bwriwch ymlaen|cer amdani|dos amdani|gwnewch|gwna
+        |gwnewch hynny|gwna fo|gwna fe|plis gwnewch|cariwch ymlaen|ymlaen a chi|parhewch)
       """
     ),
     (
@@ -144,8 +155,10 @@ enum AssentPhrases {
       [ive|im|i am|i have|just|all|now|were|have] (booked off|off duty|off shift|off|finished
         |clocked off|signed off duty|done|home|off the clock|off now|finished work|finished my
         shift|finished shift|done for the day|gone home|at home|knocked off|stood down|end of
-        shift|on rest days|on my rest days|booked off duty) [duty|now|shift|for the day|today
-        |at # [: #] [am|pm]|an hour ago|ages ago|half an hour ago|already]
+        shift|on rest days|on my rest days|booked off duty) [duty|now|shift|for the day|today|an
+        hour ago|ages ago|half an hour ago|already]
+      [ive|i|i have|just|we] (booked off|finished|clocked off|knocked off|signed off|stood down|got
+        off|came off|finished work|finished my shift) [duty|shift] at # [[:|.] #] [am|pm|hrs]
       (wedi gorffen|dwi wedi gorffen|rwyf wedi gorffen|rydw i wedi gorffen|wedi gorffen fy
         shifft|adref)
       """

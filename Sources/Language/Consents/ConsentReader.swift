@@ -11,6 +11,7 @@ struct ConsentReader: Sendable {
   func answer(to tokens: [Token]) -> Reading.Answer {
     let words = tokens.filter { !Self.isPause($0) }
     guard !words.isEmpty else { return tokens.contains { $0.isMark("?") } ? .unsure : .unclear }
+    if Self.endsInRefusal(words) { return .no }
     if let later = Self.afterCorrection(words) {
       let answer = answer(toAll: later)
       if answer == .no || answer == .unsure { return answer }
@@ -28,9 +29,10 @@ struct ConsentReader: Sendable {
     if let assents, let answer = closed(assents) { return answer }
     if Self.has(Self.doubts, in: words) { return .unsure }
     let cues = Self.cues(in: words)
-    let saysYes = cues.contains { $0 == .yes || $0 == .fact || $0 == .permission }
+    let saysYes = cues.contains(where: \.isAssent)
     let saysNo = cues.contains { $0 == .no || $0 == .refusal }
     if saysNo { return saysYes ? .unclear : .no }
+    if let assents, form == .fact, !assents.contains(where: isYes) { return .unclear }
     if saysYes, assents?.allSatisfy(applies) != true { return .unsure }
     return assents == nil && words.count > 3 ? .unsure : .unclear
   }
@@ -38,7 +40,9 @@ struct ConsentReader: Sendable {
   /// The answer of a reply made wholly of known phrases; `nil` when they do not settle it.
   private func closed(_ assents: [Assent]) -> Reading.Answer? {
     guard assents.allSatisfy(applies) else { return nil }
-    let denies = assents.contains { $0 == .no || ($0 == .refusal && form == .permission) }
+    let denies = assents.contains {
+      $0 == .no || $0 == .onDuty || ($0 == .refusal && form == .permission)
+    }
     let agrees = assents.contains { isYes($0) }
     if denies { return agrees || assents.contains(.yes) ? nil : .no }
     if assents.contains(.refusal) { return nil }
@@ -50,8 +54,8 @@ struct ConsentReader: Sendable {
     switch assent {
     case .yes, .offDuty: true
     case .fact, .firstPerson, .supervisor, .family: form == .fact
-    case .permission: form == .permission
-    case .please, .addition, .anonymity, .occasion, .no, .refusal: false
+    case .permission, .instruction: form == .permission
+    case .please, .addition, .anonymity, .occasion, .no, .refusal, .onDuty: false
     }
   }
 
@@ -62,8 +66,9 @@ struct ConsentReader: Sendable {
     case .supervisor: isAbout("supervisor")
     case .family: isAbout("family")
     case .anonymity: isAbout("not_identifiable")
-    case .offDuty: isAbout("finished_shift")
+    case .offDuty, .onDuty: isAbout("finished_shift")
     case .occasion: form == .fact
+    case .instruction: form == .permission
     case .yes, .fact, .permission, .please, .addition, .no, .refusal: true
     }
   }
@@ -98,6 +103,14 @@ struct ConsentReader: Sendable {
     words.indices.contains { book.longest(in: words[$0...], spelling: .typed) != nil }
   }
 
+  /// Whether what was said is taken back at the end: "go on, no, leave it out".
+  private static func endsInRefusal(_ words: [Token]) -> Bool {
+    words.indices.dropFirst().dropLast().contains { place in
+      ["no", "nah", "nope", "na"].contains(words[place].word)
+        && assents(covering: words[(place + 1)...])?.allSatisfy(\.isRefusal) == true
+    }
+  }
+
   /// What follows the last "actually, no" or "no wait".
   private static func afterCorrection(_ words: [Token]) -> ArraySlice<Token>? {
     var after: Int?
@@ -126,8 +139,13 @@ struct ConsentReader: Sendable {
     (
       true,
       """
-      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|sorry|oops|correction|or rather|sori|aros|arhoswch)
-      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind|thinking about it|come to think of it|na aros)
+      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|i meant|meant|make that|sorry
+        |oops|correction|or rather|sori|aros|arhoswch)
+      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind|thinking
+        about it|come to think of it|na aros)
+      [i] (misread|misunderstood|misheard|read) [it|that|this|the question] [wrong]
+      (wrong (button|key|one|answer)|(pressed|hit|typed) the wrong (button|key|one|thing)|fat (fingers
+        |thumbs)|typo|autocorrect|my mistake|my bad|ignore (that|me)|disregard that|scrap that)
       """
     )
   ])

@@ -58,6 +58,8 @@ enum DoubtPhrases {
       (why not|whynot|dont see why not|cant hurt|wouldnt hurt|wont hurt|no harm)
       (wouldnt|would not|wont|wouldn t) (say no|mind|object|swear|bet|put money|complain|turn
         it down|be sure|be averse|be surprised)
+      (not|nt|cant|cannot|couldnt|wouldnt|isnt|im not) [be|say|swear] (sure|certain|definite|positive
+        |confident|for certain|for sure|hand on heart)
       (not|isnt|aint|im not) (sure|certain|100|100 %|clear|unhappy|against|opposed|averse
         |unwilling|bothered|fussed|a no|explicitly|that i|as far|entirely|completely|totally
         |impossible|banned|too sure|particularly|necessarily|positive|aware)

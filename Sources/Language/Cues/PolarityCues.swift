@@ -182,6 +182,8 @@ enum PolarityCues {
         |sorta|in a way|depends|it depends|debatable|ymm|hmm|hm|mmm)
       (not|nt) (sure|certain|too sure|100 %|100|entirely sure|totally sure|really sure
         |positive|100 % sure|100 percent|clear|so sure)
+      (cant|cannot|couldnt|wouldnt) (be|say|swear) [100 %] (sure|certain|definite|positive|for sure
+        |for certain|either way|to it)
       [im] (unsure|uncertain|undecided|not sure|50 50|50 / 50|half and half)
       [i] (dunno|dont know|do not know|dno|dnt know|dont no|donno|havent a clue|havent got a
         clue|have no idea|no idea|no clue|idk|dk|havent the foggiest|havent the faintest|not a

@@ -17,6 +17,9 @@ enum DistressPhrases {
       |going under|drowning|low|rubbish|rough|awful|terrible|broken by it)
     """
 
+  private static let what =
+    "(it|this|him|her|them|(the|that|this|those|his|her|their|what|a) [*] [*] [*] [*])"
+
   static let all: [(Move, String)] = [
     (
       .distress,
@@ -62,9 +65,11 @@ enum DistressPhrases {
         on) [my|me|with] [head|mind|me|for six|sideways]
       (it|its|all|this is|thats|its all) [all] (too much|got too much|getting too much|gets
         too much) [for me|\(now)]
-      (i|still) keep (seeing|thinking about|hearing|dreaming about|replaying|going over) (it
-        |his face|her face|the kid|that kid|him|her|them|their faces|that job|the baby|that
-        baby)
+      [i] [just|still|really] (keep|cant stop|cannot stop|cant help|havent stopped) (seeing|thinking
+        about|hearing|dreaming about|dreaming of|replaying|going over|picturing|crying about)
+        \(what)
+      [i|im] still (seeing|thinking about|hearing|replaying|picturing|dreaming about) \(what)
+      [i|we] (cant|cannot|couldnt) (get|stop) [thinking about] \(what) out of my (head|mind)
       (i|just|i just|sometimes i) (want|wanna|wanted) to (die|end it all|kill myself|end it
         |disappear|cry)
       (end it all|kill myself|whats the point any more|whats the point anymore|no point any

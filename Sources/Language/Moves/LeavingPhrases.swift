@@ -103,6 +103,9 @@ enum LeavingPhrases {
         |destroy everything|get rid of it all|get rid of my (answers|data)|gdpr delete|right
         to be forgotten|dont (keep|save|store) (any of (this|it)|anything|my answers|this
         |that))
+      (forget|delete|erase|wipe|remove|scrub|destroy|lose|clear) [all|everything|all that|all of] [what
+        |that|of what|the stuff|the things|stuff] (i|ive|i have|we|weve|i just) [just] (said|told|put
+        |typed|written|wrote|entered|answered|sent|given|gave) [you|u|in|here|down] [so far|already]
       (anghofio|anghofiwch|anghofiwch y cwbl|dileu|dileu popeth|dilewch|dilewch y cwbl|dilewch
         bopeth|anghofior cwbl|anghofiwch fi|dileu fy atebion|dilewch fy atebion)
       """

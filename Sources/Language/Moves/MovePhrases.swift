@@ -72,6 +72,8 @@ enum MovePhrases {
       (how|what) (do|should|can) i (answer|fill|use|reply to|respond to|word|phrase|do|put)
         [this|that|it|in] [one|question|in]
       how (do|does) (this|it|that) [thing|bit] work
+      (whats|what is|wots|what s) the difference [between] [*] [*] [*] [*]
+      (which|what) is which
       i (dont|do not|didnt|did not|cant|cannot) (understand|get|follow|quite understand|quite
         follow|quite get) [it|this|that|you|the question|what you mean|what you want|what
         youre asking|what this is|this bit|what to do|what to put|u]

@@ -27,7 +27,9 @@ struct MoveReader: Sendable {
       }
     }
     // A single word beside other clauses is no command: "3, stop".
-    return found ?? (saysMore ? nil : single)
+    if saysMore { return found }
+    // "that's me done, bye": who leaves has nothing to add either.
+    return found?.move == .done ? single ?? found : found ?? single
   }
 
   /// A clause with the marks behind it, which end it and nothing else.

@@ -187,6 +187,10 @@ enum UneasyPhrases {
         is a bit much|bit much|thats a bit much)
       (doesnt|dont|didnt|does not) (feel|sit|seem) right [about|with] [\(this)|me|to me]
       (makes|making) me [feel] [\(slightly)] \(uneasy)
+      [it|this|that] [just] (feels|seems|sounds|doesnt feel|doesnt seem|dont feel|wouldnt feel) [\(slightly)]
+        [too] (wrong|off|right|bad|iffy|weird|odd|disrespectful|insensitive|dodgy|cheap|crass|unfair)
+        [me] (\(telling)|to (share|post|say|put|tell|tweet|publish|talk about)|about) [\(this)
+        |about] [\(this)|\(someone)|online|here|out there]
       (bit|a bit|very|pretty|really|quite|rather|kinda) \(secret) [that|this|tbh|question|one]
       [its|thats|still] [a] live (job|investigation|case|incident|enquiry)
       [i|we|im not able to|i really] (cant|cannot|shouldnt|not able to) [really|legally] (talk

@@ -31,7 +31,7 @@ enum Spelling {
     MoveReader.vocabulary.number(of: word) != nil || Lexemes.vocabulary.number(of: word) != nil
       || ChangeReader.vocabulary.number(of: word) != nil
       || ChoiceSynonyms.vocabulary.number(of: word) != nil
-      || ChoiceReader.vocabulary.number(of: word) != nil
+      || ChoiceSign.vocabulary.number(of: word) != nil
       || EverydayWords.vocabulary.number(of: word) != nil
   }
 
@@ -41,7 +41,7 @@ enum Spelling {
     var shelved = Vocabulary()
     for vocabulary in [
       Lexemes.vocabulary, MoveReader.vocabulary, ChangeReader.vocabulary, ChoiceSynonyms.vocabulary,
-      ChoiceReader.vocabulary,
+      ChoiceSign.vocabulary,
     ] {
       for word in vocabulary.words where word.count > 3 {
         let count = shelved.words.count
