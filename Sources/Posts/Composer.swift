@@ -6,12 +6,17 @@ public struct Composer: Hashable, Sendable {
   public let network: Network
   /// A limit in place of the network's own, such as a Mastodon server's.
   public let limit: Int?
+  /// The most bytes of UTF-8 that the messages take in which posts are handed over.
+  public let mostBytes: Int?
   private let consent: Consent
 
   /// A composer for a network; without a consent there is none.
-  public init(for network: Network, under consent: Consent, limit: Int? = nil) {
+  public init(
+    for network: Network, under consent: Consent, limit: Int? = nil, mostBytes: Int? = nil
+  ) {
     self.network = network
     self.limit = limit
+    self.mostBytes = mostBytes
     self.consent = consent
   }
 
@@ -40,9 +45,10 @@ public struct Composer: Hashable, Sendable {
     return tags.isEmpty ? words : words + " " + tags
   }
 
-  /// Whether a finished text fits.
+  /// Whether a finished text fits, on the network and in a message.
   func fits(_ text: String) -> Bool {
     Measured(text, on: network, limit: limit).excess == 0
+      && (mostBytes.map { text.utf8.count <= $0 } ?? true)
   }
 
   /// What becomes of a finished text.

@@ -51,12 +51,20 @@ public struct Wordings: Hashable, Sendable {
     let choices = choices(for: fact, from: account)
     guard !choices.isEmpty else { return nil }
     let start = seed == 0 ? 0 : Int(draw(seed, for: fact.topic) % UInt64(choices.count))
+    let chosen = choices[(start + reword) % choices.count].rungs
     return Statement(
       fact: fact.topic,
-      rungs: choices[(start + reword) % choices.count].rungs.map {
+      rungs: (chosen + shorter(than: chosen.last, among: choices)).map {
         $0.filled(from: fact, in: language)
       },
       clause: clause(for: fact, in: language), tags: tags)
+  }
+
+  /// What the other wordings have below the lowest rung of the chosen one, from long to short.
+  private func shorter(than lowest: String?, among choices: [Wording]) -> [String] {
+    let longest = lowest?.utf8.count ?? 0
+    return choices.flatMap(\.rungs).filter { $0.utf8.count < longest }
+      .sorted { ($1.utf8.count, $1) < ($0.utf8.count, $0) }
   }
 
   /// A number for a topic from the conversation's seed: the topic's fingerprint, mixed (SplitMix64).

@@ -30,6 +30,13 @@ struct ComposerTests {
     #expect(try texts(limit: limit) { $0.singles(of: [fact]) } == [text])
   }
 
+  @Test("takes the first wording that a message has room for", arguments: [(38, 38), (37, 28)])
+  func message(_ most: Int, _ bytes: Int) throws {
+    let composer = Composer(for: .x, under: try agreed(), mostBytes: most)
+    let fact = statement("Escorted a prisoner today", "Prisoner escort")
+    #expect(composer.singles(of: [fact]).map(\.text.utf8.count) == [bytes])
+  }
+
   @Test("says by how much the shortest wording is over, and cuts nothing")
   func over() throws {
     let composer = Composer(for: .x, under: try agreed(), limit: 20)

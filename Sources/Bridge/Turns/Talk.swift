@@ -48,6 +48,7 @@ struct Talk {
 
   /// Hears a message and says what to say.
   mutating func hear(_ message: Message, at now: Now) -> [Reply] {
+    conversation.mostBytes = message.maxBytes
     let before = conversation.stand
     let input = input(from: message)
     let replies = conversation.receive(input, under: campaign, at: now.moment)

@@ -64,7 +64,7 @@ extension Conversation {
 
   /// What the facts have become, in the order of the telling.
   func drafts(under campaign: Campaign, _ consent: Consent) -> [Draft] {
-    let composer = Composer(for: drafting.network, under: consent)
+    let composer = Composer(for: drafting.network, under: consent, mostBytes: mostBytes)
     let outcomes = outcomes(from: composer, for: consent.account, under: campaign)
     return outcomes.enumerated().map { index, made in
       Draft(

@@ -18,6 +18,8 @@ public struct Conversation: Hashable, Sendable {
   public internal(set) var answers = Answers()
   /// Whether the options of a choice are shown with numbers from the first, as to a bridge.
   public var numbersChoices = false
+  /// The most bytes that a message to the officer takes; a longer post is worded shorter.
+  public var mostBytes: Int?
   /// How it ended; `nil` while it goes on.
   public internal(set) var ending: Ending?
   /// How the posts are to be.
