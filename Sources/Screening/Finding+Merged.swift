@@ -1,24 +1,38 @@
 extension Finding {
-  /// Findings in the order of the text, those of one category that overlap made one.
+  /// Findings in the order of the text, those of one category that overlap made one, and no name
+  /// told twice.
   static func merged(_ findings: [Finding]) -> [Finding] {
-    let places = findings.filter {
-      [.address, .premises, .vehicle, .reference].contains($0.category)
-    }
-    let findings = findings.filter { finding in
-      finding.category != .personName
-        || !places.contains { $0.range != finding.range && $0.range.contains(finding.range) }
-    }
     var merged: [Finding] = []
     var last: [Category: Int] = [:]
+    var place = 0..<0
+    var identity = 0..<0
     for finding in findings.sorted(by: precedes) where !finding.range.isEmpty {
-      if let place = last[finding.category], merged[place].range.overlaps(finding.range) {
-        merged[place].absorb(finding)
+      if finding.category == .personName {
+        let isPart = place.contains(finding.range) && place != finding.range
+        if isPart || identity.contains(finding.range) { continue }
+      }
+      if finding.isPlace, finding.range.upperBound > place.upperBound { place = finding.range }
+      if finding.isIdentity, finding.range.upperBound > identity.upperBound {
+        identity = finding.range
+      }
+      if let earlier = last[finding.category], merged[earlier].range.overlaps(finding.range) {
+        merged[earlier].absorb(finding)
       } else {
         last[finding.category] = merged.count
         merged.append(finding)
       }
     }
     return merged
+  }
+
+  /// Whether a name within it is no person's: a street, a pub, a plate.
+  private var isPlace: Bool {
+    [.address, .premises, .vehicle, .reference].contains(category)
+  }
+
+  /// Whether it tells a name already: an officer, a mail address, a link.
+  private var isIdentity: Bool {
+    [.officerIdentity, .contactID, .linkOrControl].contains(category)
   }
 
   private mutating func absorb(_ other: Finding) {

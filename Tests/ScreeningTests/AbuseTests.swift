@@ -12,7 +12,7 @@ struct AbuseTests {
       «scrotes» everywhere tonight
       «sh*t» shift, «sh*t» weather
       absolute «bellend» of a driver
-      «hope he rots» in prison
+      «hope he rots in» prison
       full of «pikeys» and «druggies»
       «f u c k i n g» freezing
       «those animals» trashed the cell
@@ -30,9 +30,28 @@ struct AbuseTests {
       «moron» parked across the ambulance bay
       «gypos» moved on
       absolute «sh1tshow»
-      «scum» of the earth in cell two
+      «scum of the earth» in cell two
       «retards» on quad bikes
       dealing with «low lifes» all day
+      Another night of «pond life»
+      what a «knob» he was
+      «thick as mince», this one
+      «f***» this rain
+      «Sh*t» shift
+      «Hope he rots»
+      these «people are animals»
+      «Cry me a river», sunshine, you're nicked
+      «Enjoy the porridge», mate
+      bunch of «mongs»
+      «lazy cow» rang 999 for a taxi
+      «gypos» moved on again
+      «watching him cry was the best» bit of my week
+      «karma's» a «b1tch»
+      «Scumbag» of the week
+      hen «ast» oedd o
+      «diawl gwirion» yn y car
+      «cachgi» wedi rhedeg i ffwrdd
+      «mochyn budr»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.abuse)

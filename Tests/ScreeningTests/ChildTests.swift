@@ -33,6 +33,7 @@ struct ChildTests {
       «Five year old» lost on the beach
       A «fourteen-year-old» carrying a machete
       baby, «5 months», left in a car
+      Merch ym «Mlwyddyn 8» ar goll
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

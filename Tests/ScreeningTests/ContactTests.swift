@@ -15,7 +15,7 @@ struct ContactTests {
       NHS no. «485 777 3456» on the wristband
       phone «zero one six three two nine six zero one two three» after tea
       card ending «4929 1234 5678 9012» used in three shops
-      sort code «20-45-12» account 33445566 emptied, poor man
+      sort code «20-45-12» account «33445566» emptied, poor man
       «0 7 7 0 0 9 0 0 4 5 6» is the lad's mobile
       his nat ins number «QQ123456C» was all he had on him
       reply to «jo.bloggs99@mailbox.example»

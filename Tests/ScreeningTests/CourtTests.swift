@@ -7,8 +7,8 @@ struct CourtTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
-      «He confessed in» the van, easiest job of the week
-      «DNA puts» him at the scene, good result
+      He «confessed» in the van, easiest job of the week
+      «DNA puts him» at the scene, good result
       he has «40 previous» so no surprise
       «jury got it wrong, gutted»
       «charged with rape» after 30 hours
@@ -17,10 +17,10 @@ struct CourtTests {
       «out on bail for robbery» and nicked again
       «she's lying» about the rape and we all know it
       «CCTV clearly shows him» doing it
-      the «judge let» him off with a «slap on the wrist»
+      the «judge let» him «off with a slap on the wrist»
       «prolific burglar» caught at last
       «he's guilty» and everyone in the cells knows it
-      «Full confession on» the way to custody
+      Full «confession» on the way to custody
       «got 12 years», justice
       «Charged two men with murder», long weekend
       «fingerprints on» the window, he's bang in trouble
@@ -33,6 +33,44 @@ struct CourtTests {
       «Judge went soft» on him
       we found the «murder weapon under his bed»
       «not guilty verdict» is a travesty
+      Pretty «sure he did it» but it's up to the jury now
+      He's «got form for» this, longer than my arm
+      «Full cough» in interview, then a sausage roll
+      The «CCTV sinks him», eight hours of watching it
+      We've «got him bang to rights» on three burglaries
+      «Charged him with GBH» at 4am, bed by 6
+      «Fourteen months suspended», what a joke
+      «Judge must have been asleep» giving him that
+      «She was lying through her teeth» about the assault and we all knew
+      «His DNA was all over» the hammer
+      «Out on licence for» robbery and back in our cells in a week
+      Found the «stolen laptops under» his bed, so many forms
+      He «blew 112», easiest «charge of» my career
+      Jury came back «not guilty» and I nearly cried
+      He «went no comment to» everything, which says it all
+      «Remanded for the stabbing», finally home
+      «Six previous for» theft and still smiling
+      The victim keeps «changing her» story, I «don't buy it»
+      «Good result at court», he «got nine years»
+      «Magistrates let him walk» again, what is the point
+      «Pleaded guilty» to drink driving before I finished my tea
+      «caught him with the knife still in his» hand
+      «Killer remanded», whole team exhausted
+      The «evidence is» overwhelming, see you in court mate
+      «Breached his bail» twice this week
+      «His alibi is rubbish», checked it myself
+      «Convicted today» after two years, proper result
+      He's a «known burglar», so no surprises
+      Interviewed a lad who «confessed» to the arson then asked for crisps
+      «wrong verdict today, gutted» for the family
+      «Fined eighty» quid for that, unbelievable
+      we «know she pushed» him, just need to prove it
+      Two «charged with conspiracy» to supply, twenty hour day
+      «Lenient sentence» again, back to the paperwork
+      The «allegation is nonsense», «she wants a new flat»
+      Mae o'n «euog», pawb yn gwybod
+      «Cafodd ddeg mlynedd», da iawn
+      Mae «ganddo record hir»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.court)

@@ -14,10 +14,10 @@ struct LiveOperationTests {
       helicopter up, «in pursuit of» a stolen Audi
       will be «stopping every car on the ring road tonight»
       «executing a warrant at a cannabis farm later»
-      «waiting outside his house for him» to come home
+      «waiting outside his house for him to come» home
       «we'll be nicking the dealers on Friday»
       «two outstanding», helicopter and dogs still out
-      «Byddwn yn chwilio» tŷ bore fory
+      «Byddwn yn chwilio tŷ bore» fory
       «Op Marble» briefing at ten
       «off to arrest a murder suspect», wish us luck
       «will be outside the derby on Saturday» with 40 officers and horses
@@ -25,14 +25,37 @@ struct LiveOperationTests {
       «still hunting the gunman», «stay indoors»
       armed «containment on a house right now»
       He's «wanted for robbery», keep your eyes open
-      drugs «raid planned for dawn»
+      «drugs raid planned for dawn»
       «knife sweep of the park planned for tomorrow»
       search team out, «escaped prisoner» somewhere in the woods
       «tomorrow we take down the county line»
       «tonight we hit the brothel»
       «Warrant at 6», six of us and the dog
-      «searching for a man with a gun as I» type
+      «searching for a man with a gun as I type»
       «he's still out there», «lock your doors»
+      «Doors going in at» five, early night
+      We're «sat outside his house right now» with cold tea
+      Big «warrant tomorrow» so no wine tonight
+      He's still «on the loose», so are my shoelaces
+      Firearms just «surrounded the» flat, back later
+      «Chasing a stolen Golf as I type» well my mate is driving
+      «Hitting four houses at dawn», bacon rolls after
+      «Suspect ran off» across the fields, dogs still out
+      «Going to lift him at the airport» tomorrow
+      «Knife arch at the station all weekend»
+      «Op Larkspur» is eating my rest days
+      They «still haven't got the shooter», nobody is sleeping
+      We'll be «stopping every van on the bypass this Friday»
+      «Missing prisoner still not found», legs like lead
+      «Containment on», waiting for the negotiator, starving
+      «Arrest phase starts Wednesday», uniform pressed
+      Second «suspect outstanding», dogs barking everywhere
+      «Escorting the minister on» Thursday, new boots
+      «Executing a warrant now», wish me luck
+      «Search teams go back in the woods at first light» for the gun
+      «Pursuit running through town right now»
+      «Cyrch bore fory», gwely cynnar
+      Yn «dal i chwilio am» yr ail ddyn
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.liveOperation)

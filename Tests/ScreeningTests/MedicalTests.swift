@@ -13,7 +13,7 @@ struct MedicalTests {
       «broken collarbone» and still abusive, six hours in A&E
       «prisoner needed his methadone» four hours late
       «she's diabetic and had no insulin»
-      our sergeant has «breast cancer», send her love
+      our «sergeant has breast cancer», send her love
       «20 weeks pregnant» and sleeping in a doorway
       lad «on spice» collapsed three times
       «stab wound to the thigh», held pressure till the medics came
@@ -33,6 +33,34 @@ struct MedicalTests {
       tried to «hang herself» with a bedsheet
       «schizophrenic neighbour» thought we were spies
       «prisoner had TB» so we all need jabs
+      «Lady with dementia» thought I was her son
+      «He's bipolar» and «off his meds»
+      lad with a «stab wound to the thigh» held my hand
+      «Heart attack» in the bakery queue, CPR till the crew came
+      «swallowed two boxes of paracetamol», talked all night
+      «hanging from the bannister», «cut down in» time
+      she'd «cut her arms», sat with her
+      «talked a man off the multi»-storey car park roof
+      «Prisoner HIV positive» so double gloves
+      «Diabetic hypo» in cell four
+      found a girl with a «needle in her arm»
+      «seven months gone» and nowhere to sleep
+      our «sergeant is off with depression»
+      He'd «lost two fingers» in a door
+      she'd «taken ecstasy» and wanted to dance
+      «broken collarbone», brave as a lion
+      old «chap with Parkinson's» lost in the rain
+      «jumped in the canal to end it», we pulled him out
+      «drank bleach», survived, thank God
+      «Epileptic fit» on the pavement, held his head
+      dynes «feichiog» wedi disgyn
+      wedi «cymryd gorddos», diolch i'r ambiwlans
+      «she lives with schizophrenia» and made us laugh
+      my «mate Kev's got cancer», swap my shifts any time
+      he was «on heroin and» freezing
+      Cyclist with a «fractured skull», stayed all night
+      lad «tied a belt to the door», got there in time
+      «withdrawing from alcohol» all night, poor man
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.medical)

@@ -9,30 +9,57 @@ struct PoliticsTests {
       """
       The «PCC hasn't got a clue»
       «Thanks to the Tory cuts there are» four of us tonight
-      «CPS dropped» it again, useless
+      «CPS dropped it again», useless
       «Vote Green» in May if you care about bobbies
       the «Home Secretary should be ashamed»
       the «council never answers the phone after five, disgrace»
-      «command team don't» care about us
+      «command team don't care» about us
       «IOPC are out to get» us
       «this government has broken» policing
       our «chief constable is a joke»
       «Theresa May destroyed» the police
       Our «PCC is brilliant», vote for her again
-      «courts are a soft» touch these days
-      «bosses couldn't» care less
-      The «council has abandoned» this estate
+      «courts are a soft touch» these days
+      «bosses couldn't care» less
+      «The council has abandoned» this estate
       «Labour will» put more bobbies on the beat
-      «cuts cost lives» and the «government knows it»
+      «cuts cost lives» and «the government knows it»
       «CPS couldn't» prosecute a ham sandwich
-      «sick of the chief» constable's empty promises
+      «sick of the chief constable's empty promises»
       «Reform is» the only party that gets it
       «blame the Tories for» the queue
       «this force is run by clowns»
       Mae'r «Torïaid wedi» difetha'r heddlu
       «Priti Patel has» no idea
-      The «Government's cuts» did this
-      «voting Lib» Dem, nobody else cares about policing
+      «The Government's cuts did» this
+      «voting Lib Dem», nobody else cares about policing
+      The «Tories have gutted» us
+      «Vote Labour» if you want more of us on the street
+      Our «chief constable hasn't a clue»
+      «The council does nothing» about this estate
+      «CPS couldn't run a bath»
+      The «home secretary should try» a night shift
+      «Senior management only care about» figures
+      «IOPC on a fishing trip again»
+      «Proud to support Plaid»
+      «Nigel Farage talks sense» about policing
+      The «courts are a soft touch»
+      «This government has broken» policing
+      «Command team hide» in their offices
+      The «commissioner wastes money on logos»
+      «Brexit made my job impossible»
+      «Magistrates round here live on another planet»
+      «Our force is run by idiots» 
+      The «PCC» election matters, «vote for the independent»
+      «HQ don't care» if we eat or sleep
+      «Well said the Greens» on mental health beds
+      «MPs should be made to walk our beat»
+      Boris let every one of us down
+      «Austerity did» this
+      «Llywodraeth yn ein bradychu» ni
+      «Pleidleisiwch dros Blaid Cymru»
+      Mae'r «Prif Gwnstabl yn anobeithiol»
+      Mae'r «cyngor yn dda i ddim»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.politics)

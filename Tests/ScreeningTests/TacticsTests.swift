@@ -9,7 +9,7 @@ struct TacticsTests {
       """
       Met our «CHIS» in a car park
       «sat in a plain car» «watching a flat all» day
-      «door code is» 4471 if you need the loo
+      «door code is 4471» if you need the loo
       «only two cars covering the» whole county tonight
       «put a listening device» in his kitchen
       «ANPR camera on» the bypass pinged him
@@ -23,7 +23,7 @@ struct TacticsTests {
       we «triangulated» his phone
       «three officers to police the entire» north of the county
       «surveillance» team lost him at the lights
-      «speed camera» van hides behind the hedge at the layby
+      «speed camera van hides» behind the hedge at the layby
       «our source inside» the gang says it's Friday
       «undercover» for six weeks, nearly over
       the «back door of the nick doesn't lock»
@@ -33,6 +33,33 @@ struct TacticsTests {
       we «only send one car to» burglaries now
       «Dim ond dau swyddog dros» y sir gyfan heno
       we use a «drone with thermal» to find them
+      We use «two plain cars on the ring road most nights»
+      «Our source says» the gear moves on Thursdays
+      «Only two of us covering the whole» valley tonight
+      «Put a tracker on» his van, now we wait
+      There's «no camera on» the back gate of the nick
+      Long day with the «covert» team, cannot feel my legs
+      «Cell site» put him there, thirty pages of it
+      «Armed lads came» through the roof first, impressive
+      The «yard code is 2580», don't tell anyone
+      «Nobody attends shoplifting» under £200, we just file it
+      «Officers in hoodies» «mixed in with the crowd» all afternoon
+      The «speed van parks behind» the garden centre on Tuesdays
+      We «listened in on» the flat next door for nine hours
+      «After 2am there's one car for the entire» district
+      «Prevent visit» then a curry
+      «Bugged his kitchen», best job I've done
+      Four «unmarked» bikes out on the A-roads today
+      «CHIS» meeting ran late, missed bath time
+      «Downloaded his phone», three thousand pictures of his dog
+      «Drone with the heat camera found» the grow in minutes
+      The «airwave doesn't work» in the valley past the bridge
+      «Nearest armed car was an hour» away last night
+      «Followed him for» three days «without him clocking us»
+      «Swyddogion mewn dillad plaen» yn y farchnad
+      Mae'r «camera cyflymder tu» ôl i'r eglwys
+      «Dim ond dau ohonom ar gyfer» y sir gyfan heno
+      «Cod y giât» yw 1234
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.tactics)

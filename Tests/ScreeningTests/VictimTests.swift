@@ -24,15 +24,40 @@ struct VictimTests {
       «wife beaten with» a belt, six hours of statements
       supported a «sexual abuse survivor» in court
       «his stepdad had been abusing him» for years, ABE done
-      seven months pregnant and «kicked in the stomach by her partner»
+      seven «months pregnant and kicked in the stomach by her partner»
       «honour based violence», she can never go home
       bride of 19 «forced to marry» her cousin, we got her out
       «DV victim with two black» eyes wouldn't make a statement
       sat with a «student raped at» a party
       her «husband put her in hospital» again
       a lad who was «sexually abused by his coach» finally spoke
-      Siarad â «dioddefwraig trais» rhywiol drwy'r nos
+      Siarad â «dioddefwraig trais rhywiol» drwy'r nos
       «raped by» someone she trusted
+      Sat with a woman who'd «been raped», no words
+      Her «ex set fire to her» hair, she made us tea
+      «Victim of grooming» gave her first account today
+      We «moved her to a refuge» with two kids and a goldfish
+      girl of nobody's business being «flown abroad to be married», we got there
+      «Her husband kicked her» in the stomach while pregnant
+      «Sexual assault victim», nine hours at the suite
+      Found a man «kept as a slave» on a farm
+      She finally «told us what her stepdad did»
+      took a «domestic violence victim with a broken» arm to hospital
+      her «brothers wanted to kill her for dating»
+      «FGM victim» at the school gate today
+      He «strangled her in front of the kids», she dropped it
+      «Lad trafficked to» work in a nail bar slept in our front office
+      «Indecent assault on a» student, long statement
+      dioddefodd hi «ymosodiad rhywiol» neithiwr
+      «Ei gŵr wedi torri» ei braich, noson hir
+      «her boyfriend locked her in the bathroom» for two days
+      Held her hand through the «rape exam»
+      A «survivor of child abuse» found the courage to come in
+      «battered by her son» and worried about his supper
+      the woman who was «drugged and assaulted» came back to thank us
+      «Wife with two black eyes» wouldn't talk
+      found six women «locked in a brothel»
+      he'd «poured boiling water on his partner»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.victimSensitive)

@@ -22,6 +22,11 @@ extension WordList {
     heart-attack cardiac angina aneurysm overdose syphilis chlamydia gonorrhoea herpes scabies mrsa
     emphysema alzheimer parkinson crohns crohn asperger hodgkins huntingtons fibromyalgia sclerosis haemophilia personality-disorder schizoaffective
     dystrophy korsakoffs hypothermia miscarriage ectopic stillbirth stillborn postnatal postpartum
+    long-covid sciatica epilepsi tourettes tourette narcolepsy agoraphobia agoraphobic cerebral-palsy motor-neurone sickle-cell
+    kleptomania arthritis thrombosis gangrene gonorrhea thalassaemia gallstones appendicitis encephalitis delirium
+    hypoglycaemic hypoglycemic anaphylaxis anaphylactic pancreatitis jaundice tonsillitis endometriosis scoliosis spina-bifida cystic-fibrosis
+    learning-disability learning-difficulties special-needs developmental-delay downs-syndrome brain-damage brain-injury
+    psychotic-episode manic-depressive manic-depression delusions schizophrenics bipolars anhwylder-deubegwn deubegwn iselder awtistiaeth awtistig epileptig
     sgitsoffrenia canser diabetig dementia
     """
   static let medicines = """
@@ -35,7 +40,7 @@ extension WordList {
   static let drugs = """
     heroin crack cocaine coke ket ketamine mdma ecstasy amphetamine amphetamines speed meth cannabis
     weed skunk spice mamba lsd acid ghb gbl mephedrone mcat m-cat monkey-dust benzos nitrous nos
-    opiates opiate smack crystal poppers shrooms
+    opiates opiate smack crystal poppers shrooms crystal-meth magic-mushrooms ayahuasca laughing-gas nitrous-oxide ecstasi cocên xanax pregabs fent nitazenes
     """
   static let sexualOffences = """
     rape~ raping groom~ grooming sexually traffick~ trafficking trafficked fgm abused molested incest
@@ -65,7 +70,7 @@ extension WordList {
     scrounger scroungers parasite parasites pond-life pondlife subhuman savages
     cockroaches nonce nonces paedo paedos pedo pervert perverts perv slob gimp thug thugs oxygen-thief
     crusty pervy knuckle-dragger gits tramps halfwit halfwits thick-as-mince toe-rag sods
-    cachu ffwcio twpsyn coc
+    cachu ffwcio twpsyn coc idiots dickheads twits prat prats plonker plonkers numpty numpties nincompoop blockhead airhead bimbo slapper slappers tart tarts hag tossbag shitbag shitbags scrotebag scum-bags crims lowlives lowlife deadbeat layabout layabouts wasters waster degenerates maggot maggots maggoty ratbag ratbags rentboy ponce ponces nancy jock-strap gormless lardarse fatso fatty lardy munter munters pisshead pissheads alkie alkies alky tweaker tweakers crackwhore bumder bender benders shirtlifter coloureds wog wogs golliwog raghead ragheads towelhead jap kraut krauts pikies gippo gippos gyp tinker didicoy yid kike half-caste jungle-bunny halfbreed
     """
 
   /// What one person does to hurt another.

@@ -93,6 +93,26 @@ extension WordList {
     yasmin yaw yemi yiannis yilmaz ying ynyr yohannes yonas younis yousef yulia yuri yusra yusuf
     yvonne zach zack zafar zahid zahida zahra zainab zainabu zak zakaria zamzam zanele zara zaynab
     zbigniew zeeshan zeynep ziad zoe zofia zoya zozan zubair zuzanna
+    abdirashid abena achieng adwoa afia agim ahmet akosua albie alem alfie alina amani
+    amarjit anand andreea andrii andris ania arash arturas arwen ashleigh atieno avi ayomide azadeh
+    babak bahram baljit balwinder baraka basia behrouz bekele beryl betrys bhavesh bisi blodwen
+    brayden bronwyn bujar bukky burak bushra cabdulaahi cadell cadog carlton cem chaim chana chanel
+    chelsie chibuzo chukwudi connor courtney cyril daljit danuta dariush deio delroy deniz desmond
+    doris drita dumitru dwayne dwynwen edie efua egle elgan errol esi faarax farhad
+    fatmir ffred folarin freddie gbenga gertie gintaras girma glan golnaz gosia gul gurdip
+    guto gwydion haile haoran hetal heulyn hitesh hiwot ianto
+    ifeanyi inese ionut ivor iwona jac jahanara jakir janis jasleen jermaine jignesh jonas juma 
+    jurek juris kadeem kamau kaveh kazimierz keiran keisha kelsey ketan khurram kieron kiptoo
+    krzysiek kudzai lakeisha laleh leroy liga lihua lindita mabel mabon macsen mahad 
+    makena mansoor marius maxamed mehdi mehrdad mervyn mizan mohsen moishe monir mordechai naledi
+    nana nansi nanw nasim nasrin nataliia navjot neema nilesh niloufar njeri nonso nusrat nyambura
+    okechukwu onyedikachi otieno ozge parisa parmjit parvez radha rafiq rahim rajiv ramune rasa
+    renata reza riley rivka rokeya rubel rubina rumbidzai ruta sade saeid saira sajida sajjad segun
+    serhii shabir shafiq shagufta shahin shaista shanelle shanice shirin shlomo shmuel shola
+    siavash soheila steffan sukhvinder sulwen sumon surjit svitlana tadesse tanisha tanveer taslima
+    tasneem teagan teddie tejal temidayo tiegan titi tomi tran tsegaye tyreece tyrese
+    uju valbona vikas vytautas waheed wambui wanjiru wieslawa wilfred winifred wladek wole
+    xasan xiaoming xuseen yevhen yinka yosef yuxuan zbyszek zhiwei zosia zubaida zulfiqar
     """
 
   /// Surnames that stand alone often, or that a list of names misses.
@@ -112,5 +132,22 @@ extension WordList {
     sharma sheikh siddiqui sidhu singh sokolov stepanek suleman szymanski tanaka tesfaye thomas
     thompson tierney tregenza trevithick tudor uddin ullah wang warsame watkins williams wilson
     wisniewska wisniewski wojcik wozniak wright wynn yorath yusuf zaman zhang zielinska zielinski
+    achterberg adekunle adeleke afolabi agarwal agbaje akande akinyemi amoah antwi appiah asamoah
+    ayoola bakare bakshi banerjee bangura barua basak begley bhandari biggs blaszczyk blythe boyle
+    brannigan chakraborty chanda chatterjee choudhury chukwuma cieslak clough cohen conteh cunliffe
+    czerwinski dabrowski danso dhaliwal dimitrov dobrev duda dudek dutta eboh egan ejiofor
+    etheridge fashola featherstone fofana forsyth gajewski ghani ghosh gomes gorski goswami gurung
+    hanif haque heaney hegarty hendry hinchcliffe hossain hryhorenko hylton ifill ikpeme islam
+    ivanov iyer jalloh jankowski jaworski joshi kalinowski kapoor kariuki kasprzak keane kelleher
+    kimani koroma kovacs kozlowski krawczyk kumar kwarteng kwiatkowski laing lal levchenko limbu
+    lomax lukasik maguire mahlangu majewski mandal mazur mbah mcallister mcbride mccann mcdermott
+    mcgrath mcguinness mckenna mclaughlin meredith miah michalski mitra moloney morgans mukherjee
+    mulligan mutasa mwale nair nandi ncube ndiaye ngo nikolov nwachukwu nwosu obeng odhiambo oduya
+    ofori ogunbanjo ogundipe okonjo oladele olawale olszewski omondi onyango opoku oshea oyelaran
+    oyelowo papadopoulos pawlak pereira petrov pham phiri piotrowski popa quaye quigley rai ramirez
+    randhawa reddy renshaw rutkowski sadowski saini salih sarkar sarpong sawicki sen seth shapiro
+    shrestha sibanda sikora sikorski silva stoica stubbings szczepanski tamang tandon teo tetteh
+    thapa thorpe twumasi tyldesley uppal vasquez vaz venkatesh walczak wanjiku wasilewski
+    weatherall weerasinghe witkowski wrona xu yadav yeboah zajac zalewski zawadzki ziolkowski
     """
 }

@@ -16,7 +16,13 @@ extension WordList {
     tiger tulip charity comfort favour gift blessing happiness goodness 
     sunday friday praise mercy marvellous victoria charlie oscar romeo juliet tango 
     bobby roger wally 
-    christian 
+    christian akin nest spike gruff buster drake mayo stonewall bonny butch carmine chancy chandler clement collier
+    corona dahlia dell dirk divan doc dotty emery ermine ester eta finis freeman griffin hank hymen imam kale kismet
+    laddie lassie laze lemma linden lisle margarita marlin marquis marquise messiah myrtle nadir narcissus novella
+    paisley parley patsy pearly purl randy romaine sable savanna shad sibyl sim sol starling sultana tucker vernal viva
+    wadi wale wheeler whit yaw zed barbie coley corrie doss dozier hoover kelvin lexis manilla marge mercer nurser
+    quint rand sienna stetson telly trilby willy calla ethyl gulper hoke loris mantas orris sabra vela versa vita
+    hung shell tamer fanny homer karma barney mickey
     """
 
   /// Short names and street names heard on duty, when a cue stands before them.
@@ -49,6 +55,7 @@ extension WordList {
     mum mother dad father son daughter brother sister wife husband partner boyfriend girlfriend
     regular misper customer jogger dogwalker homeless rough-sleeper refugee migrant squatter passer-by bystander protester guest visitor worker cleaner nurse teacher barman barmaid doorman bouncer fan
     teenager youngster youth toddler baby infant lodger landlord landlady runaway complainant
+    interpreter nurse doctor paramedic plumber locksmith receptionist handler teacher headteacher vicar priest imam solicitor volunteer caretaker janitor chef barista waitress waiter postman builder farmer farmhand landlady trucker busker pal mate
     defendant accused subject nominal perp assailant attacker user addict service-user carer survivor
     dyn dynes menyw merch bachgen gwr gwraig mam tad plentyn claf hogyn hogan geneth
     ddynes fenyw ferch fachgen blentyn ddyn hen taid nain
@@ -61,6 +68,12 @@ extension WordList {
     grandfather grandson granddaughter uncle auntie aunt nephew niece cousin stepdad stepmum stepson
     stepdaughter stepfather stepmother bf gf hubby missus spouse lodger carer flatmate housemate
     gwr gwraig chwaer brawd cariad partner
+    """
+
+  /// Whom someone lives with or has left.
+  static let spouses = """
+    wife husband partner boyfriend girlfriend ex exes ex-husband ex-wife ex-partner ex-boyfriend ex-girlfriend hubby missus fiance
+    fiancee spouse lover bf gf gwr gwraig gŵr cariad
     """
 
   /// Words for one child.

@@ -3,7 +3,7 @@ extension WordList {
   static let soonWords = """
     tomorrow tonight later next soon shortly dawn planned planning plans plan first-light first-thing this-weekend
     monday tuesday wednesday thursday friday saturday sunday upcoming scheduled imminent tomorrows tonights
-    will gonna going-to about-to due-to set-to ready-to hoping-to yfory heno fory byddwn bydd
+    weekend this-week next-week at-dawn this-afternoon this-evening fortnight will gonna going-to about-to due-to set-to ready-to hoping-to yfory heno fory byddwn bydd
     """
   /// When something is going on.
   static let ongoingWords = """
@@ -15,10 +15,11 @@ extension WordList {
     raid raids raiding raided warrant warrants bust busting sting swoop swooping strike-day door-goes doors-going evict evicting eviction evictions
     storming crackdown arresting nicking arrest-phase search-warrant checkpoint checkpoints roadblock roadblocks prisoner-transfer
     stop-checks knife-arch knife-sweep dawn-raid sweep clearance spot-checks speed-checks  cyrch cyrchoedd gwarant
-    enforcement-day operation-day drugs-op police-op catching
+    enforcement-day operation-day drugs-op police-op catching dispersal dispersals dispersal-order dispersal-zone section-60 s60 stop-and-search-op drugs-raid passive-dog drugs-dog knife-arches search-teams search-team speed-op speed-operation drink-drive-op 
     """
   /// What runs while it is told of.
   static let hunts = """
+    cornered kettled gunfight shootout besieged foot-chase car-chase manhunt hunted 
     pursuit chase manhunt siege standoff stand-off gunman knifeman armed-man armed-men armed-siege containment contained surrounded
     surrounding armed-officers armed-police firearms-officers firearms-team negotiators negotiating stabbing-suspect hostage barricaded escaped
     erlid
@@ -37,8 +38,14 @@ extension WordList {
     """
   /// Politicians and bodies whose bare mention is seldom neutral.
   static let figures = """
-    tories tory ukip farage corbyn starmer boris cameron theresa-may sunak truss braverman priti-patel patel home-secretary prime-minister iopc
-    ipcc slt smt top-brass high-ups pcc pccs osborne miliband clegg blair thatcher gove rudd badenoch grayling sturgeon drakeford
-    crime-commissioner command-team senior-leadership chief-officers toriaid tori
+    tories tory ukip corbyn starmer theresa-may sunak truss braverman priti-patel home-secretary prime-minister iopc
+    ipcc slt smt top-brass high-ups pcc pccs osborne miliband farage boris-johnson david-cameron keir-starmer nigel-farage jeremy-corbyn
+    crime-commissioner command-team senior-leadership senior-management chief-officers toriaid tori badenoch reeves rayner sturgeon drakeford
+    """
+  /// Parties by names that mean nothing else.
+  static let parties = """
+    tories tory ukip snp lib-dem lib-dems libdem libdems liberal-democrats the-liberals labour-party tory-party conservative-party green-party
+    the-greens the-conservatives plaid-cymru blaid-cymru reform-uk sinn-fein dup uup sdlp toriaid torïaid y-toriaid llafur lafur ceidwadwyr geidwadwyr
+    brexit-party national-front edl bnp momentum
     """
 }

@@ -28,6 +28,7 @@ extension WordList {
     fiat punto seat leon ibiza mini cooper tesla porsche subaru impreza mitsubishi dacia duster jeep insignia
     spaniel labrador alsatian shepherd rottweiler staffie staffy collie terrier doberman springer malinois
     taser velcro biro sellotape hoover tupperware thermos lucozade pepsi coke fanta ribena bovril marmite
+    barnardo mothercare cadbury kellogg walker mcvitie mcvities wagamama rui telly
     haribo mars twix snickers kitkat wotsits pringles jaffa hobnob hobnobs digestives bourbon garibaldi
     yorkshire tetley earl grey horlicks nescafe costa
     premier league championship cup euros olympics paralympics commonwealth wimbledon eurovision glastonbury

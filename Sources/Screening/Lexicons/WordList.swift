@@ -13,8 +13,12 @@ enum WordList: UInt64, CaseIterable {
   case injury, wound, body, diagnosis, medicine, drug, sexual, offence, abuse
   // Work
   case incident, duty, enforce, target
+  // The courts
+  case offender, evidence, pin, doubt
   // Blame, praise and learning
-  case violence, power, figure, blame, praise, learning, treat
+  case violence, power, figure, blame, praise, learning, treat, jest, party
+  // Home
+  case spouse
   // Plans
   case soon, ongoing, raid, hunt, scarce, unit, coverage
 
@@ -55,12 +59,19 @@ enum WordList: UInt64, CaseIterable {
     case .duty: Self.dutyWords
     case .enforce: Self.enforcement
     case .target: Self.targets
+    case .offender: Self.offenders
+    case .evidence: Self.evidenceWords
+    case .pin: Self.pinningVerbs
+    case .doubt: Self.doubts
     case .violence: Self.violentVerbs
     case .power: Self.powers
     case .blame: Self.blameWords
     case .praise: Self.praiseWords
     case .learning: Self.learningWords
     case .treat: Self.treats
+    case .jest: Self.jests
+    case .party: Self.parties
+    case .spouse: Self.spouses
     case .figure: Self.figures
     case .soon: Self.soonWords
     case .ongoing: Self.ongoingWords

@@ -34,11 +34,11 @@ extension WordList {
 
   /// Those whom an officer may neither back nor attack.
   static let powers = """
-    tories tory labour government gov govt parliament westminster whitehall minister ministers politicians politician mp mps pm pcc pccs
+    tories tory labour government gov govt parliament westminster whitehall minister ministers politicians politician mp mps the-pm pcc pccs
     ukip snp farage boris corbyn starmer sunak cameron theresa truss braverman osborne clegg miliband badenoch blair thatcher cooper rudd gove
     councillors commissioner council councils cps iopc ipcc hmic hmicfrs bosses management chiefs chief brass smt slt acpo npcc
     magistrates judiciary judges courts command leaders leadership hq conservatives libdems labour plaid reform greens chancellor cyngor llywodraeth
-    llafur ceidwadwyr comisiynydd superintendents acc dcc politics cabinet senedd treasury tory's prosecutors probation
+    llafur ceidwadwyr comisiynydd superintendents acc dcc politics cabinet senedd treasury prosecutors probation ombudsman ofsted brexit austerity monarchy magistrate lawmakers mandarins quango quangos bureaucrats policymakers san-steffan gweinidog gweinidogion prif-gwnstabl uwch-swyddogion comisiynwyr rheolwyr
     """
   static let blameWords = """
     useless clueless ashamed hopeless pathetic incompetent corrupt disgrace disgraceful disgusting shambles joke jokers idiots liars lied lying lies
@@ -47,12 +47,18 @@ extension WordList {
     hates hate hating despise crooks crooked traitors rubbish awful dreadful terrible appalling laughable pointless heartless cruel callous
     stabbed abandoned abandon ignored ignore ignores ignoring cares care cares bothered interested arsed touch clue idea dont doesnt couldnt cant wont
     robbed robbing axed slashed slashing cut cuts cutting decimated decimating underfund underfunded dangerous deserve asleep hiding hide deluded greedy
-    gutless inept lazy weak soft dropped drop bottled nonsense stitched hung-out thick dont couldn't overpaid desk promoted liar
-    dinistrio difetha methu methiant cywilydd gwarth malio poeni
+    gutless inept lazy weak soft worst worse awful mess messed farce farcical circus nightmare insult insulting offensive outrageous scandal
+    scandalous criminal unforgivable inexcusable broken-promises promise promised promises hypocrites hypocrite hypocrisy selfish arrogant smug bunch mockery laughing laugh
+    planet dirt nothing impossible harder nowhere invisible absent vanished bothering bonkers insane
+    cowardly cowardice witch-hunt vendetta hounded hounding scapegoat scapegoats scapegoated bully bullies bullied bullying
+    squander squandered squandering blew blow blown bankrupt bankrupted starve starved starving strangled crippled crippling bleeding milk milked
+    gut rotten poison toxic stink stinks stinking reek suck sucks wont wouldnt shouldnt forget forgot forgotten
+    understand understands listen listened learn learned see know knows did last survive cope hack stand soft-touch mugs mug useless kick kicking dropped drop bottled nonsense stitched hung-out thick dont couldn't overpaid desk promoted liar
+    dinistrio difetha methu methiant cywilydd gwarth malio poeni bradychu fradychu twyllo anobeithiol da-i-ddim dda-i-ddim warthus gwarthus siomi gelwydd celwydd celwyddog sbwriel ddiwerth diwerth dwp gwastraffu wastraffu gas casau ddim byth
     """
   static let praiseWords = """
     vote voted voting votes back backing backed support supporting supports elect elected election win wins winning won best brilliant trust trusted love great hope
-    better cheer join joined pleidleisio pleidleisiwch cefnogi pleidlais
+    better cheer join joined proud glad sense agree agrees agreed right vote-for well-said well-done hats-off praise praised champion champions campaigning canvassing canvass leaflets rosette manifesto candidate thank thanks thankful grateful cannot-wait deserve deserves promised brave bravo heroes hero legend legends spot-on stand standing stood pleidleisio pleidleisiwch cefnogi pleidlais
     """
   /// What makes a grave word a matter of learning or giving.
   static let learningWords = """
@@ -64,11 +70,25 @@ extension WordList {
     hyfforddiant ymwybyddiaeth elusen
     """
 
-  /// What is stolen in a briefing room.
+  /// What is stolen in a briefing room, and other things no crime is about.
   static let treats = """
     biscuit biscuits doughnut doughnuts donut donuts cake cakes tea coffee sandwich sandwiches kettle pasty pasties pie pies chocolate
     chocolates sweets crisps milk teabag teabags mug mugs pizza curry cheesecake digestive digestives hobnob hobnobs jaffa creams
     cupcake muffin muffins flapjack bacon lunch breakfast fridge brew haribo quality roses celebrations pastry croissant snack snacks custard
-    toast stapler pen pens chair charger chargers
+    toast stapler pen pens chair charger chargers chip chips chippy sausage sausages sarnie butty egg eggs soup stew gravy pudding
+    pancake pancakes ice-cream ice-lolly banana bananas grapes cheese butter jam jelly marmalade crumble custards brownie brownies
+    duvet sofa oven microwave photocopier printer socks slippers tinsel seagull seagulls gull gulls pigeon pigeons goose geese
+    hedgehog squirrel squirrels hamster swan swans badger duck ducks cat cats kitten tortoise spreadsheet flask cuppa cuppas
+    bisgedi cacen paned brechdan teisen siocled
+    """
+
+  /// Words of crime that are joked with when such a thing is at hand.
+  static let jests = """
+    guilty confess confessed confesses confession admit admits admitted stole stolen nicked culprit thief thieves theft robbed robbery
+    suspect suspects suspected charged sentenced dna fingerprints prints cctv witness witnesses alibi evidence convicted case accused
+    offender offenders killed murdered murder abused wanted crime crimes overdose overdosed addicted addiction verdict jury judge
+    covert undercover surveillance stakeout intel informant tracker raid raided raids sting smuggle~ manhunt hunt hunting hostage
+    stash hidden secret at-large arrested missing search searching bait trap trapped kidnapped kidnap ransom custody seized siege
+    euog lladrad
     """
 }

@@ -45,5 +45,37 @@ extension Phrases {
     bring back hanging|the
     sad|usual|same little? sacks|losers
     mynd i'r diawl
+    enjoy .. .. cells|cell|prison|jail|porridge|bars|inside|nick|custody|showers|bunk|mattress
+    @pronoun|they|people|lot|them|these|those|all|family|prisoners are|is|live|lives|act|acts|like|behave|behaves .. animals|rats|pigs|filth|vermin|savages|monkeys|dogs|cockroaches|zombies|beasts !rescue|charity|sanctuary
+    cry|cries|cried me a|a? river
+    best|favourite|highlight|sweetest|funniest .. bit|part|moment|thing|sight|sound .. watching|seeing|hearing|was|when .. him|her|them|cry|beg|squeal|face
+    watching|seeing|hearing|made him|her|them .. cry|beg|squeal|squirm|sob|blub .. best|priceless|lovely|hilarious|funny|brilliant|satisfying|joy|bit|lol|haha
+    youre nicked|going|done|bang sunshine|son|mate|pal|sucker|loser
+    sunshine|sucker|loser|sucks youre|to|for|in|bye
+    unlucky|tough|bad luck|sunshine|pal .. cells|prison|nicked
+    serves|served .. right
+    couldnt|could not .. nicer
+    rot|rots|rotting in|behind|there|inside
+    hope|hopes @pronoun|they|it|you .. rots|rot|burn|burns|suffers|suffer|die|dies|hurts|chokes|never
+    deserves|deserved|deserve every|everything|all|it|worse|what .. got|gets|get|minute|bit|second|punch|kick
+    got what was|he|she|they coming|deserved
+    taught|teach|learned|learnt him|her|them .. lesson
+    sleep tight .. cell|concrete|scumbag|mattress
+    ha|haha|lol ... nicked|cells|prison|caught|jail|cried
+    scum of the earth
+    waste of a? space|oxygen|skin|air|breath|rations|uniform|police
+    brain|brains|brainless .. of .. gnat|goldfish|plank|rocking
+    two short|sandwiches
+    sandwich|sandwiches short|picnic
+    not the sharpest|brightest .. tool|knife|bulb|button|spoon
+    gene pool .. chlorine|bleach|shallow
+    swine|swines|vile|repulsive|grotty|manky|skanky|rancid|feral .. man|woman|lad|lads|kids|people|family|human|lot|creature|youths|bunch|prisoner|prisoners|drunk
+    feral|vile|disgusting|horrible|nasty|evil|odious|repulsive human|individual|person|man|woman|lad|people|creature|excuse|specimen
+    ast|cachgi|cachgwn|bastad|basdad|hwren|slebog|ffwcin|ffycin|llinyn-tron|lembo|jolpyn|penbwl|twpsyn|twpsod
+    diawl|diawliaid|mochyn|moch|cythraul|ffwl|idiot|llo gwirion|drwg|twp|hurt|budr|brwnt|diog|dwl|tew
+    twll dy|ei din
+    pen coc|rwd|dafad
+    gobeithio .. pydru|bydru|pydra|dioddef|dioddefa|ddioddef
+    llond .. sbwriel|moch
     """)
 }

@@ -2,9 +2,9 @@ extension AddressReader {
   /// "the village of Nether Hollowby", "the Brackenhurst estate", "Tyddyn farm".
   func smallPlace(_ place: Int) -> Address? {
     let text = passage.text(place)
-    if ["village", "hamlet", "estate", "pentref", "bentref", "ystad"].contains(text) {
+    if ["village", "hamlet", "estate", "pentref", "bentref", "ystad", "fferm"].contains(text) {
       let start = ["of", "called", "o"].contains(passage.text(place + 1)) ? place + 2 : place + 1
-      let isWelsh = text == "pentref" || text == "bentref" || text == "ystad"
+      let isWelsh = ["pentref", "bentref", "ystad", "fferm"].contains(text)
       if start > place + 1 || isWelsh,
         passage.isCapitalised(start)
           || (!passage.capitalsTell

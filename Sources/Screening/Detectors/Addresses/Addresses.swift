@@ -63,7 +63,9 @@ struct AddressReader {
     else { return nil }
     var next = place + 1
     while ["number", "no", "at"].contains(passage.text(next)), passage.follows(next) { next += 1 }
-    guard passage.follows(next), isHouse(next) else { return nil }
+    guard passage.follows(next),
+      isHouse(next) || isHouseNumber(place) && passage.words[next].isNumber
+    else { return nil }
     if passage.text(place) == "room" || passage.text(place) == "rhif",
       !passage.follows(next + 1, within: .comma)
         || passage.number(at: next).map({ $0.value > 400 }) ?? false
@@ -83,7 +85,12 @@ struct AddressReader {
   }
 
   func isHouseNumber(_ place: Int) -> Bool {
-    passage.text(place) == "number" && ["house", "door", "at"].contains(passage.text(place - 1))
+    guard passage.text(place) == "number" else { return false }
+    return ["house", "door", "at"].contains(passage.text(place - 1))
+      || [
+        "has", "had", "rang", "called", "complained", "keeps", "kept", "again", "wants", "wanted",
+        "said", "says",
+      ].contains(passage.text(place + 2))
   }
 
   func isHouse(_ place: Int) -> Bool {

@@ -7,7 +7,7 @@ extension Detector {
           passage.range(place..<place + 1), .child, .ask,
           reason: "A school year helps to tell which child this is.", suggestion: "a young person")
       }
-      guard ["year", "yr", "blwyddyn", "flwyddyn"].contains(passage.text(place)),
+      guard ["year", "yr", "blwyddyn", "flwyddyn", "mlwyddyn"].contains(passage.text(place)),
         passage.follows(place + 1),
         let (year, end) = passage.number(at: place + 1), (1...13).contains(year),
         isOneChild(passage, place, end)

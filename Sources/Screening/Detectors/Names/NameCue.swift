@@ -8,8 +8,13 @@ enum NameCue {
     if ["named", "aka", "nicknamed", "alias"].contains(before) { return true }
     if before == "called", callsPerson(passage, place - 2) { return true }
     if before == "as",
-      ["known", "know", "knows", "knew", "himself", "herself", "him", "her"].contains(second),
-      second != "him" || passage.text(place - 3) == "know"
+      ["known", "know", "knows", "knew", "him", "her", "himself", "herself"].contains(second),
+      !["him", "her"].contains(second) || knowing.contains(passage.text(place - 3))
+    {
+      return true
+    }
+    if ["himself", "herself", "themselves"].contains(before),
+      ["call", "calls", "called", "calling", "named"].contains(second)
     {
       return true
     }
@@ -81,6 +86,8 @@ enum NameCue {
   static func isPlace(before place: Int, in passage: Passage) -> Bool {
     place > 0 && passage.words[place].gap <= .space && places.contains(passage.text(place - 1))
   }
+
+  private static let knowing: WordSet = ["know", "knows", "knew", "known"]
 
   private static let direct: WordSet = [
     "with", "arrested", "nicked", "interviewed", "told", "asked", "reassured", "escorted",

@@ -21,7 +21,9 @@ extension NameReader {
       return place..<place + 1
     }
     guard signs.isStranger(place), !followedByPlaceWord(place) else { return nil }
-    if NameCue.isBefore(place, in: passage) { return place..<runEnd(place + 1) }
+    if NameCue.isBefore(place, in: passage) || isApposed(place) {
+      return place..<runEnd(place + 1)
+    }
     let after = place + 1
     if passage.follows(after), passage.reads(after, as: .speech) {
       return place..<after
@@ -30,6 +32,14 @@ extension NameReader {
       return place..<after
     }
     return nil
+  }
+
+  /// "The interpreter, Farhad, was brilliant".
+  func isApposed(_ place: Int) -> Bool {
+    let after = place + 1
+    return place > 0 && passage.words[place].gap == .comma
+      && passage.reads(place - 1, as: .person, .relation)
+      && (after == passage.words.count || passage.words[after].gap >= .comma)
   }
 
   /// Two strange capitals side by side, where no place is meant.

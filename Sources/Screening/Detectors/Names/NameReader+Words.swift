@@ -26,6 +26,7 @@ extension NameReader {
       }
       return place..<end
     }
+    if isFollowedBySurname(place) { return place..<end }
     // at the start of a sentence: only with a surname that is no word
     if passage.hasCapital(place), passage.capitalsTell, passage.isCapitalised(place + 1),
       passage.follows(place + 1),
@@ -37,16 +38,32 @@ extension NameReader {
     return NameCue.isDirect(before: place, in: passage) ? place..<end : nil
   }
 
-  /// "Summer hasn't been seen", "Dawn is still missing".
+  /// "rose hargreaves", "JEAN OKAFOR": a word that is only ever a surname, written alike.
+  func isFollowedBySurname(_ place: Int) -> Bool {
+    let next = place + 1
+    guard passage.follows(next), passage.words[next].letterCase == passage.words[place].letterCase
+    else { return false }
+    let classes = passage.classes(next)
+    return classes.contains(.surname) && !classes.contains(.ordinary)
+      && !passage.reads(next, as: .place, .thing, .brand, .jargon, .welsh, .nameWord)
+  }
+
+  /// "Summer hasn't been seen", "Dawn is still missing", "Grace was asleep in the shelter".
   func isMissed(_ place: Int) -> Bool {
     guard passage.follows(place + 1),
       ["has", "hasnt", "is", "was", "still", "went"].contains(passage.text(place + 1))
     else { return false }
     return (place + 2...place + 4).contains {
-      passage.follows($0)
-        && ["seen", "missing", "found", "arrested", "reported"].contains(passage.text($0))
+      passage.follows($0) && Self.states.contains(passage.text($0))
     }
   }
+
+  /// How only people are.
+  private static let states: WordSet = [
+    "seen", "missing", "found", "arrested", "reported", "asleep", "awake", "crying", "sobbing",
+    "drunk", "sat", "sitting", "waiting", "hungry", "scared", "frightened", "terrified", "upset",
+    "confused", "homeless", "shaking", "smiling", "laughing", "sleeping", "hiding", "adamant",
+  ]
 
   /// A name that is also a town's, of someone who does what only people do: "Tyrone went home".
   func isTownsman(_ place: Int) -> Bool {

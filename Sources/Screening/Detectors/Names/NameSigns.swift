@@ -47,7 +47,12 @@ struct NameSigns {
     guard passage.words.indices.contains(place) else { return false }
     let word = passage.words[place]
     return word.classes.isDisjoint(with: Self.known) && !word.hasDigit && word.text.count >= 2
-      && !word.text.contains(UInt8(ascii: "*"))
+      && !word.text.contains(UInt8(ascii: "*")) && !isShortForm(word)
+  }
+
+  /// Capitals with a small ending: "RUI'd", "MISPERs".
+  private func isShortForm(_ word: Word) -> Bool {
+    word.letterCase == .mixed && passage.fold.capitals[word.span.lowerBound + 1]
   }
 
   /// What may stand after a given name as a surname.

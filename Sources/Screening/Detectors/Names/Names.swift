@@ -31,8 +31,10 @@ struct NameReader {
 
   /// The words of the name that starts at a place, or nil.
   func name(at place: Int) -> Range<Int>? {
-    titled(place) ?? initialled(place) ?? given(place) ?? word(place) ?? cued(place) ?? strangers(
-      place) ?? family(place)
+    let words =
+      titled(place) ?? initialled(place) ?? given(place) ?? word(place) ?? cued(place)
+      ?? strangers(place) ?? family(place)
+    return words.flatMap { isBorne($0) ? nil : $0 }
   }
 
   /// "someone", or "the doctor" for a professional.

@@ -22,7 +22,7 @@ private enum Officer {
   static func words(in passage: Passage, at place: Int) -> Range<Int>? {
     ranked(passage, place) ?? numberedName(passage, place) ?? numbered(passage, place) ?? callSign(
       passage, place)
-      ?? colleague(passage, place)
+      ?? colleague(passage, place) ?? teamMate(passage, place)
   }
 
   /// A rank and a number or a name.
@@ -167,9 +167,10 @@ private enum Officer {
     Spelling.letters(of: word).map { $0.allSatisfy(\.isLetter) } ?? false
   }
 
-  /// A colleague by first name: "my crewmate Dave", "Sarge Emma".
+  /// A colleague by first name: "my crewmate Dave", "Sarge Emma", "crewed with Kev".
   private static func colleague(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    guard colleagues.contains(passage.text(place)) else { return nil }
+    let isCrewed = passage.text(place) == "with" && crewing.contains(passage.text(place - 1))
+    guard isCrewed || colleagues.contains(passage.text(place)) else { return nil }
     let next = place + 1
     guard passage.follows(next, within: .comma) else { return nil }
     let signs = NameSigns(passage: passage)
@@ -179,8 +180,25 @@ private enum Officer {
     guard passage.words[next].gap <= .space || signs.isGiven(next) else { return nil }
     var end = next + 1
     while signs.isSurname(end), end < next + 3 { end += 1 }
-    return place..<end
+    return (isCrewed ? next : place)..<end
   }
+
+  /// "Steph from response", "Mo on the dog section".
+  private static func teamMate(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    guard NameSigns(passage: passage).isGiven(place), passage.follows(place + 2),
+      ["from", "on", "in"].contains(passage.text(place + 1))
+    else { return nil }
+    let team = passage.text(place + 2) == "the" ? place + 3 : place + 2
+    return passage.follows(team) && teams.contains(passage.text(team)) ? place..<place + 1 : nil
+  }
+
+  private static let crewing: WordSet = [
+    "crewed", "paired", "partnered", "teamed", "doubled", "crewing", "buddied", "tutored",
+  ]
+  private static let teams: WordSet = [
+    "response", "cid", "traffic", "roads", "firearms", "neighbourhood", "custody", "control",
+    "dispatch", "dogs", "dog", "nights", "lates", "earlies", "forensics", "intel", "licensing",
+  ]
 
   private static let ranks: WordSet = [
     "pc", "wpc", "dc", "ds", "di", "dci", "dsu", "supt", "superintendent", "inspector", "insp",

@@ -92,7 +92,7 @@ private enum PersonalNumber {
   private static let cues: WordTable<Int> = [
     "nhs": 6, "nino": 6, "passport": 6, "licence": 6, "license": 6, "iban": 6, "dob": 3, "born": 4,
     "dvla": 6,
-    "card": 8, "acct": 6, "chi": 8, "geni": 4, "eni": 4,
+    "card": 8, "acct": 6, "account": 6, "chi": 8, "geni": 4, "eni": 4,
   ]
   private static let pairs: WordTable<Int> = [
     "ni-number": 6, "ni-no": 6, "insurance-number": 6, "account-number": 6, "account-no": 6,

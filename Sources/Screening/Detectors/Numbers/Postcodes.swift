@@ -65,6 +65,11 @@ private enum Postcode {
     }
     let letters = raw(passage, place).prefix(while: \.isLetter)
     guard letters.count == 2 else { return false }
+    if passage.words[place].gap == .sentence, passage.words[place].letterCase == .upper,
+      ["is", "was", "has", "kicked", "went", "again", "tonight"].contains(after)
+    {
+      return true
+    }
     return ["in", "around", "across", "over", "near"].contains(before)
       && !["co", "so", "ts"].contains(WordText(letters))
       && passage.words[place].letterCase == .upper

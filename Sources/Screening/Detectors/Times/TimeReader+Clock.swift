@@ -29,6 +29,7 @@ extension TimeReader {
   /// A line that begins with four figures, as a log does: "0415, still here".
   func isClockStart(_ place: Int, _ isYear: Bool) -> Bool {
     place == 0 && passage.text(0).first == UInt8(ascii: "0") && !isYear
+      && !(passage.follows(1) && passage.words[1].isNumber)
   }
 
   func isTime(_ number: Int) -> Bool {
@@ -81,7 +82,7 @@ extension TimeReader {
     let isPart =
       text == "quarter" || (text == "half" && next == "past")
       || ["five", "ten", "twenty"].contains(text)
-      || (passage.words[place].number.map { $0 < 60 && $0 > 1 } ?? false)
+      || (passage.number(at: place).map { $0.value < 60 && $0.value > 1 } ?? false)
     guard isPart else { return nil }
     let after = next == "minutes" || next == "mins" || next == "five" ? place + 2 : place + 1
     guard ["past", "to"].contains(passage.text(after)), passage.follows(after),

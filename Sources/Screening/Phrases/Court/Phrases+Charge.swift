@@ -7,7 +7,6 @@ extension Phrases {
     charged|charging|charge|charges|remanded|bailed|rebailed|indicted|arraigned|prosecuted|summonsed with|for|of|on|over .. @offence
     charged|remanded @person|him|her|them|one|two|three|both|# ... with|for|over .. @offence
     remanded .. custody|prison|jail for|till|until|over|after|on
-    remanded him|her|them|the
     him|her|suspect|man|woman|lad|prisoner|offender|bloke|youth|male|female remanded|charged
     charged and remanded
     @offence charge|charges|suspect|trial|accused
@@ -23,5 +22,12 @@ extension Phrases {
     pleading|plead|pleaded not guilty
     not guilty plea
     cyhuddo|gyhuddo|cyhuddwyd|gyhuddwyd o|gyda|am .. @offence
+    charged|charging|charge with|over !my|enough|the
+    charged|charge him|her|them|both|all|one|two|three|four|five|six|# with|for|over
+    @offender|@person|suspect|suspects|prisoner|both|all was|were|is|are|been|now|finally|got? charged|remanded|indicted !up
+    @offender|suspect|suspects remanded|charged|bailed
+    remanded|remand him|her|them|the|into|in|till|until|for|over|today|tonight|again|to
+    wedi'i|wedi cyhuddo|gyhuddo|chyhuddo
+    cyhuddwyd|gyhuddwyd|chyhuddwyd
     """)
 }

@@ -32,5 +32,19 @@ extension Phrases {
     credible witness
     dweud celwydd
     celwydd
+    allegation|allegations|accusation|accusations|complaint|complainant|complaints|claim|claims|account|version|story|statement is|was|are|were|sounds|sounded|looks|smells|all|total|complete|utter? .. @doubt
+    story|account|version|statement|allegation|allegations|claim|claims doesnt|didnt|dont|never|keeps|kept|wont|does|falls|fell .. add|stack|hold|wash|tally|match|change|changing|make|sense|true|apart
+    @doubt allegation|allegations|accusation|accusations|complaint|complaints|claim|claims|rape|victim|complainant|statement|report|witness
+    dont|didnt|not|never|doesnt buy|buying|swallow|swallowing it|her|his|that|a-word|their|word
+    dont|didnt|never|wont|wouldnt|doesnt|not believe|believed|believing|trust|trusted her|him|them|word|a
+    taking|take|takes|took us|everyone|police for mugs|a-ride|fools
+    @pronoun|@victim|complainant is|was|are|just|only|clearly|obviously? .. lying|fibbing|fabricating|inventing|exaggerating|attention-seeking|fishing|playing
+    @victim|complainant|she|he invented|fabricated|concocted|imagined|dreamed|dreamt it|the|that|up|everything|all
+    @pronoun|@victim|complainant .. wants|wanted|after|needs|angling .. new|bigger|free? .. house|flat|compensation|payout|rehousing|revenge|divorce|custody
+    no such thing|rape|assault happened
+    never happened !to
+    nothing happened .. she|he|her|him|just|only
+    dim yn? wir
+    wedi dweud celwydd|celwyddau
     """)
 }

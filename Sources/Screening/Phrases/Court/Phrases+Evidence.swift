@@ -52,5 +52,13 @@ extension Phrases {
     star|key|main witness
     witness says|said|saw|told|places
     tystiolaeth
+    @evidence .. @pin
+    @evidence ... @pin him|her|them|it|the|who|everything
+    @pin by|on|through|via .. @evidence
+    sinks|sank|sinking|nails|damns|buries|buried|stitches him|her|them
+    his|her|their dna|prints|fingerprints|blood|fibres|trainers|fag|phone ... all over|everywhere
+    caught|got|have|had it|him|her|them all? on film|tape|video|cctv|camera|doorbell|dashcam|footage
+    tyre|shoe|foot|palm|boot|glove|ear print|prints|mark|marks|tracks .. match~|lead|led|put|found
+    forensic|forensics|dna|prints|fingerprint|fingerprints .. result|results|hit|hits|back|match|evidence
     """)
 }

@@ -39,14 +39,9 @@ extension Phrases {
     coughed up in interview
     @pronoun|@person coughed
     fessed|fesses up
-    confessed|confesses|confessing to|it|everything|all|in|straight|within
-    @pronoun|@person confessed|confesses
-    full|signed|tearful|taped confession
-    confession in|on|from
-    got|have|had|a .. confession
     admitted|admits it|everything|all|the|to|doing|stabbing|killing|murder|robbery|burglary|assault|assaulting|stealing|rape|arson|hitting|dealing|fraud|theft !tea
     made|makes .. full admission|admissions|confession
-    full|frank admission|admissions
+    full|frank|partial|tearful admission|admissions
     sang like a canary
     put|held|holding|puts|holds his|her|their hands up to|for|straight|and|in|at
     put|held his|her|their hands up
@@ -75,5 +70,21 @@ extension Phrases {
     cyfaddefodd
     cyfaddef
     fe wnaeth o|e|hi
+    full|complete|partial|tearful|quick|proper cough
+    confess~ !time|box
+    confession|confessions !time|box|booth
+    blew|blown|blowing|blows double|twice|three|four|over|positive|#
+    know|knew|reckon|reckons|sure|convinced|certain|positive @pronoun .. did|done|stabbed|pushed|set|lit|killed|hit|robbed|stole|nicked|started|planned|threw|sold|hurt|shot
+    caught|nicked|nabbed|grabbed @pronoun|@person|@offender .. with|holding .. knife|blade|machete|gun|drugs|cannabis|coke|heroin|loot|gear|goods|jewellery|crowbar|weapon|wraps|stash|petrol|hammer|axe
+    knife|blade|gun|hammer|crowbar|axe|cash|loot still in|on his|her|their|him|hand|hands
+    one|person|man|woman|lad|bloke who did|done it|this|that
+    behind|responsible-for the|these|all|every|a|those .. burglaries|robberies|thefts|stabbing|stabbings|murder|attack|attacks|fire|fires|raids|shooting|break-ins|rape
+    mastermind|ringleader
+    got the right man|woman|person|one|lad|bloke
+    our man|suspect|prisoner did|is it|guilty
+    killer|murderer|rapist|arsonist|robber|stabber|attacker|paedophile caught|nicked|arrested|finally|in|banged|behind|off|locked
+    yn euog|gyfrifol
+    mae|fe|mi .. wedi|ei cyfaddef|dwyn|ladd
+    wedi lladd|dwyn|treisio|trywanu|ymosod
     """)
 }

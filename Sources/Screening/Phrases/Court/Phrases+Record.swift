@@ -46,7 +46,7 @@ extension Phrases {
     bailed .. for|on|over|pending @offence|suspicion|rape
     rebailed .. for
     suspended sentence
-    on a? tag|licence|curfew|probation|parole for|and|again|already|still|when
+    on a? tag|licence|curfew|probation|parole for|and|again|already|still|when|with
     tagged @person
     recalled|recall to prison|jail
     in and out of prison|jail|nick|court
@@ -56,5 +56,16 @@ extension Phrases {
     served|serving|did|done # years|months|yrs for|inside|in
     euogfarnau
     ar fechniaeth
+    known to police|offend|carry
+    usual suspect|suspects !@treat
+    reoffend~|re-offend~
+    recidivist|recidivists
+    serving prisoner|life
+    lifer|lifers
+    on|under license|probation|tag|curfew|licence|supervision
+    record hir|droseddol
+    ganddo|ganddi record|hanes
+    wedi bod yn? y? carchar|garchar
+    allan o'r garchar|carchar
     """)
 }

@@ -62,5 +62,27 @@ extension Phrases {
     justice .. served|done
     off scot
     dedfryd|ddedfryd|carchar|garchar|ngharchar am
+    sentenced|sentencing !me|us
+    @offender|@person|suspect|both|all was|were|is|are|been|finally|now? jailed|imprisoned|sentenced|acquitted|convicted|cleared
+    convicted|acquitted|acquittal|conviction|convictions
+    fined #|quid|pounds|him|her|them|half|a
+    community payback|order|service|sentence for|again|what|is
+    banned|disqualified from driving|keeping|owning|football|town|the
+    slapped with a|an fine|ban|order|caution
+    walk|walks|walked|walking|stroll~|skipped out|away|free|again .. court|free|again|smiling|laughing
+    let @pronoun|@person walk|off|out|go|loose !home|first|to|in|with|my|the
+    off with a .. caution|fine|warning|slap|order|sentence
+    got|gets what he|she|they deserved
+    justice system
+    banged up|away !@pronoun
+    sent down
+    good|right|great|fantastic|brilliant|cracking|superb|proper result at|in court|crown
+    result at|in court|crown .. #|guilty|years|life|convicted
+    too|so|very|pretty|bit|far soft|lenient|light|easy on him|her|them
+    cafodd|gafodd|cafwyd|derbyniodd|deng|wyth|chwe|pum|dwy|tair|pedair .. mlynedd|flynedd|mis .. carchar|garchar|da|am|o
+    cafodd|gafodd ... mlynedd|flynedd|carchar|garchar|ddirwy|dirwy
+    dirwy|ddirwy o|am
+    barnwr|farnwr|ynadon|rheithgor|llysoedd ... rhy|feddal|anghywir|gwirion|gwarth|jôc|joc|gadael|siomedig
+    rhy feddal
     """)
 }

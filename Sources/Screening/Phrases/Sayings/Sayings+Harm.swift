@@ -16,9 +16,8 @@ extension Sayings {
     hang in|on|around
     hung over|up|out
     daylight robbery
-    caught|got .. red handed ... @treat
-    guilty|confess|confessed|confesses|confession|admit|admitted|stole|stolen|nicked|culprit|thief|theft|robbed|suspect|suspects|charged|sentenced|dna|fingerprints|prints|cctv|witness|alibi|evidence|convicted|case|accused|offender|killed|murdered|murder|abused|wanted|crime|overdose|overdosed|addicted|addiction ... @treat
-    @treat ... guilty|confess|confessed|thief|theft|robbed|stolen|nicked|suspect|suspects|culprit|convicted|crime|evidence|dna|cctv|at-large|murdered|arrested|wanted|missing
+    @jest .. .. @treat
+    @treat .. .. @jest
     broken|broke|lost .. leg|legs|arm|back|foot|head ... chair|table|desk|bed|kettle|mug|umbrella|tripod|printer|teapot|glasses|van
     heart attack nearly
     nearly|almost|gave me|us? a? heart attack
@@ -49,5 +48,40 @@ extension Sayings {
     high hopes|tide|street|vis|visibility|five|winds|wind
     sick|sick of .. paperwork|rain|wet|snow
     guilty pleasure|pleasures|conscience|look|face|of
+    sentenced .. .. overtime|nights|paperwork|earlies|lates|shift|weekend|weekends|duty|duties|cones|filing|washing|traffic|desk|training|leave|court
+    i|ill|ive|we|must confess|confessed
+    crimes against fashion
+    crime of fashion
+    changed his|her|their|its|my mind about|again
+    charged with .. energy|enthusiasm|emotion|excitement
+    carbs|sugar|cake in custody
+    case of .. mistaken|lost|dropped|cold
+    body of water|evidence|work
+    judge|judged the|a|it|me .. by|cake|bake|competition|contest|scarecrow|show|fancy|pumpkin
+    jury .. still? out on
+    hung jury|parliament .. @treat
+    life sentence .. paperwork|marriage|mortgage
+    behind bars .. @treat
+    lies|lying|lie down|awake|ahead|flat|low
+    tracker|trackers on? my|watch|says|steps|app
+    fitness|step|sleep|mileage|parcel|delivery tracker|tracking|tracked
+    tracking|tracked|track|traced|trace~ down? a|my|our|the lost|missing|last|wedding|parcel|keys
+    undercover|covert|surveillance|stakeout|sting|raid|recon .. duvet|bed|covers|oven|fridge|tin|canteen|pantry|larder|kitchen|bakery|cafe|chippy|chip-shop
+    intel|intelligence|informant|source|sources ... there|is|are|was|were .. @treat
+    on the run all|between
+    on the run .. jobs|calls|job|call|shift
+    at large .. @treat
+    special branch joke|of|meeting|line
+    killer|murder heels|headache|queue|commute|hill|stairs|shift|blisters|boots|mystery|whale|workout|look|crossword|party|weekend
+    armed with .. @treat|a|only|nothing|just|flask|smile|cones|torch|leaflets
+    loaded|fully-loaded .. @treat
+    lie in
+    true confession|confessions
+    changed .. story .. .. @treat
+    dim trais|cam-drin|ymosodiad|cyllyll
+    broke|breaking|break|broken the news
+    broke|broken up .. with|fight
+    report rape|abuse|grooming|exploitation|it and|to|it|if|by|please
+    caught? red handed .. .. @treat
     """
 }

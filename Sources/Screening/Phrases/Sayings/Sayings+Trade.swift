@@ -13,5 +13,13 @@ extension Sayings {
     hard|manual|slave labour
     anger|waste|time|project|case|risk|traffic management
     volleyball|tennis|squash|basketball|food|netball court|courts
+    visit|visited|visits|met|meeting|chat|tour|walk|walkabout|patrol|tea|coffee|questions|cake|selfie .. with|from|by|for|to? the|our|a|my? @power
+    @power .. visited|visit|visits|popped|came .. see|out|in|with|round|by|to|thank|tea|us
+    @power building|buildings|offices|gritters|gritter|tax|tenant|tenants|house|houses|estate|flats|van|wardens|worker|workers|staff|meeting|car|chamber|offices|depot|bins
+    council|councils .. gritter|gritters|tax|tenant|lorry|depot|van
+    party|parties in|on|at|next|for|time|bags|food|hats
+    @treat .. .. @party|@power
+    labour|green|reform|conservative|liberal|tory .. @treat
+    school|student|youth|parish|pupil|junior council|parliament|councillors|mp|elections
     """
 }

@@ -23,5 +23,13 @@ extension Phrases {
     no|without|only|two|one|single|# arv|arvs|armed|firearms .. cover|county|force|tonight|whole|whole|for|car|cars|vehicle|vehicles|team|on|area
     gynnau|arfog|arfau swyddogion|tim|dim
     swyddogion|tim arfog
+    armed|firearms|arv|arvs|sfo|sfos|afo|afos|ctsfo|ctsfos lads|guys|boys|girls|officers|team|teams|colleagues|cops|police|crew|response|entry|units? .. came|come|comes|went|goes|enter|entered|through|roof|window|windows|front|back|stairs|first|stacked|cleared|swept|gas|shields|dogs|ladders|ram
+    snipers|marksmen|marksman|shooters|rifle|rifles on|in|from .. roof|roofs|rooftop|rooftops|church|tower|building|balcony|position
+    cs|tear gas canister|canisters|rounds|first
+    baton rounds|gun|launcher
+    carry|carries|carrying .. glock|glocks|rifle|rifles|mp5|mp5s|pistols|sidearm|carbines|rounds|live
+    rounds each|in|of|per .. magazine|weapon|officer|carry
+    how .. armed|firearms .. enter|clear|approach|work|train|deploy
+    swyddogion|heddlu arfog
     """)
 }

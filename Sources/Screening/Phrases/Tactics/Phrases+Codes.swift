@@ -15,5 +15,9 @@ extension Phrases {
     guard|guards|security .. change|changes|changeover|leaves|clocks at|every|off
     cell # doesnt|wont|lock
     cod y drws|giat|gat|larwm
+    door|gate|alarm|yard|lock|keypad|station|nick|locker|custody|barrier .. code|pin|number|combination|cod .. #
+    code|cod|pin|combination is|yw|ydy|oedd|was .. #
+    spare key|keys|card is|are|under|behind|hidden|in|kept
+    cod y|i'r|ir|yr drws|giat|larwm|gorsaf|iard
     """)
 }

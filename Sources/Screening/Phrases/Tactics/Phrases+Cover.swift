@@ -33,5 +33,17 @@ extension Phrases {
     dim heddlu|swyddogion|plismyn|ceir .. yn|ar|heno|tan|dros
     dim ond # .. swyddog|swyddogion|plismon|car|heddwas .. dros|yn|ar|i|heno|ar
     dim ond|on @welsh .. swyddog|swyddogion|car|plismon .. dros|yn|ar|heno|gyfer
+    no|not|nobody|noone|no-one|neb .. covering|cover|policing|patrolling|working|on .. after|past|between|overnight|tonight|until|till|heno
+    nobody|noone|no-one|we|they|police|response|never|cant|dont|rarely|hardly .. attends|attend|attending|respond|responds|respond|turn-up|turns-up|come-out|send .. shoplift~|theft|thefts|burglar~|break-ins|sheds|cars|bikes|drive-offs|bilkings|alarms|asb|noise|damage|anything|under|unless
+    after|past|from #|midnight|two|one|three|2am|3am|1am .. one|two|three|no|nobody|only|just|single .. car|cars|officer|officers|unit|cop|cops|crew|police|patrol|us .. for|covering|left|cover|on|in
+    one|two|three|1|2|3 of us|ohonom .. for|covering|cover|to|dros|gyfer|ar .. whole|entire|county|valley|town|city|district|division|force|area|coast|sir|dref|cwm|ardal
+    dim ond|on un|dau|tri|dwy|tair|pedwar|# .. ohonom|swyddog|swyddogion|car|ceir|heddwas|plismon .. gyfer|dros|yn|ar|i|heno|ar-gyfer
+    neb .. ar-ddyletswydd|ddyletswydd|gael|heno|nos|patrol
+    gap|gaps|hole|holes in|between .. cover|rota|shifts|patrols|coverage
+    station|nick|front-desk|front-counter|desk|custody|cells .. closes|shuts|closed|empty|unmanned|locked .. at|after|overnight|#|nights|weekends|midnight
+    closest|nearest|next .. car|unit|officer|armed|patrol|dog|arv|crew|backup|back-up .. away|hour|hours|minutes|mins|miles|county
+    backup|back-up|assistance|cover .. hour|forty|fifty|thirty|minutes|mins|miles away|out|off
+    we|they dont|never|cant|wont .. go|come|bother|turn|send|deal|look|investigate .. to|out|up|anyone|with|at|for .. shed|sheds|burglar~|theft|thefts|shoplift~|bikes|bike|cars|car|alarms|asb|noise|breaks|break-ins|cannabis|damage|fraud
+    dim heddlu|swyddogion|neb|ceir .. ar|yn|heno|ar-ol|wedi
     """)
 }

@@ -62,5 +62,20 @@ extension Phrases {
     cuddwybodaeth|cudd|hysbysydd|hysbyswr|gudd
     heddlu cudd
     swyddog|swyddogion cudd
+    officers|cops|colleagues|lads|team|detectives|bobbies|copper|coppers|us|police|crew|couple|patrol|swyddogion|heddlu .. in|wearing|dressed|mewn hoodies|hoodie|civvies|jeans|scruffs|tracksuits|trackies|disguise|costume|normal|own-clothes|everyday|dillad
+    dressed|dress as|like .. customer|customers|fans|workmen|shoppers|builders|students|drunks|postmen|tramps|homeless|delivery
+    mixed|mingled|blended|mingling|mixing|blending|hidden|hiding|planted in|with|among|amongst|into .. crowd|crowds|fans|shoppers|protesters|revellers|drinkers|passengers|customers
+    in scruffs|civvies
+    dillad plaen
+    car|ceir|fan|cerbyd plaen|gudd
+    without|before him|them|her .. clocking|noticing|knowing|seeing|spotting us|me|we
+    clocked us|me|the
+    went|gone|going|go undercover|covert|plain
+    handler|handlers .. source|informant|meet|chis|meeting|says
+    controlled|covert|test|decoy buy|purchase|delivery|drop|meet|operative|operatives|officer|officers
+    tasked|tasking him|her|our|source|informant|chis
+    turned|flipped .. informant|informer|grass|source
+    whistleblower
+    paid informant|informants|source
     """)
 }

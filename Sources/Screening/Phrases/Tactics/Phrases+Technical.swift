@@ -62,5 +62,24 @@ extension Phrases {
     teclyn olrhain
     olrhain ei ffon
     camerau cudd
+    no|without|any|isnt|arent|hasnt|havent|never camera|cameras|cctv|lights .. on|at|in|behind|covering|round|near|down !me|the-lens
+    camera|cameras|cctv .. covers|points|pointing|facing|faces|misses|hidden|hides|hide|angled|blocked|broken
+    camera|cameras|cctv only|dont|doesnt|cant|wont .. see|cover|reach|work|record
+    speed-camera|speed-van|camera-van|gatso|safety-van|mobile-camera|speed-trap .. park|parks|parked|hides|hidden|sits|sat|behind|tucked|by|near|opposite|outside|on|at|is|yn|tu|ger
+    speed|camera|safety van|camera|cameras|trap .. behind|by|near|on|at|opposite|parks|sits|hides|lives|always|most|usually
+    listen~ in on|to|at
+    bugged|bugging|wired|mic'd|miked .. kitchen|house|car|flat|room|cell|office|phone|van|living|bedroom
+    camera cyflymder .. tu|ger|yn|ar|o
+    camerau|camera cudd|cyflymder|ddim
+    clon~|image~|imaging|extract~|brute .. his|her|their|the|phone|phones|handset
+    phone|handset|sim|sims|laptop .. downloaded|cracked|unlocked|cloned|imaged|examined|wiped|ripped
+    bank|financial|phone|telephone|social-media|location|satnav|cell|wifi|router|app data|records|history|enquiries .. showed|show|puts|put|gave|proves|led|placed|came|tracked|caught
+    tracked|traced|located|found|caught @pronoun .. by|via|using|through|from|off .. phone|signal|snapchat|app|location|find-my|ip|gps|satnav|airtag|watch|car|data
+    airtag|airtags|dashcam-trawl .. on|under|in|hid|planted
+    ip address|addresses
+    number-plate|anpr hits|camera|cameras|alert|flagged|pinged
+    drone|drones .. thermal|heat|camera|cameras|up|over|tracked|followed
+    uv|dna|forensic spray|marker|liquid
+    dyfais|teclyn|traciwr|olrheiniwr|tracio|olrhain .. car|gar|ffon|fan|ei
     """)
 }

@@ -1,0 +1,89 @@
+extension Phrases {
+  /// Victims whom the law keeps anonymous.
+  static let anonymous = Phrases(
+    .victimSensitive, .ask, reason: "The law keeps this person anonymous for life.",
+    suggestion: "supported a victim of a serious crime",
+    """
+    rape|raped|sex|sexual|sexually|grooming|groomed|trafficking|trafficked|fgm|incest|csa|cse|honour|molestation|stalking|voyeurism|upskirting|slavery|rasso victim|victims|survivor|complainant|survivors|girl|woman|boy|man|teenager|child|sister|student|lady|women|girls|men|lad|kid|patient|mum|wife|daughter|assault|assaulted|abuse|abused|offence !training|awareness|campaign|charity|centre|policy|crisis|unit|course
+    rape|sexual|sex|sexually assault|assaulted|abuse|abused|exploitation|attack|offence|assaults .. @victim|on|by|disclosure|disclosed|report|reported|case|statement|interview|from|kit|examination|tonight|today|last
+    victim|survivor|complainant|victims|survivors|complainants|disclosure|statement|account .. of|in|about|from .. rape|sexual|sex|grooming|trafficking|fgm|forced|honour|honour-based|molestation|incest|modern|exploitation|indecent|trafficked|revenge|historic|childhood|upskirting|voyeurism|slavery|cse|csa
+    @victim|she|he|her|him|they|someone|somebody|@person|@child|@relation .. raped|groomed|trafficked|molested|assaulted sexually|sexually|by|on|at|as|last|in
+    @victim|she|he|her|him|they|someone|somebody|@person|@child|@relation|been|was|being|were|got raped|groomed|trafficked|molested
+    indecently assaulted|exposed|touched|abused
+    sexually assaulted|abused|exploited|touched|harassed|attacked
+    raped|molested|groomed|trafficked by|at|in|on|as|last|for|aged|online|her|him|while|after|into|over|and
+    rape disclosure|disclosed|reported|allegation|statement|kit|suite|examination|complaint|job|call|interview|complainant|case|on|last|at|in !alarm
+    disclosed|disclosing|disclosure|told|telling|reported|reporting .. rape|raped|sexual|abuse|groomed|grooming|fgm|incest|trafficked|trafficking|assault|touched .. !training
+    disclosed|disclosing|disclosure .. abuse|rape|abused|assault|grooming|years|raped|harm
+    forced|arranged marriage|marry|into .. victim|girl|daughter|teenager|sister|marriage|protection|prostitution|abroad|to|case|student|against|bride|sex|running|fled|fleeing|order|age|a
+    stopped|prevented|escaped|facing|fearing|feared a? forced-marriage|forced
+    forced-marriage !@learning
+    forced|being|made|sold into|to marriage|marry|prostitution|sex|brothel|slavery
+    forced into .. marriage|prostitution|sex|brothel|slavery
+    escaped|fleeing|fled|rescued|freed|escape|saved|ran .. forced|trafficking|trafficked|honour|fgm|brothel|slavery|traffickers|pimp|marriage
+    fleeing|fled a? forced|honour|marriage
+    honour based? .. girl|abuse|violence|victim|daughter|sister|threats|killing|case|beating
+    honour-based
+    shamed|dishonoured the|her family
+    cut|mutilated .. fgm
+    fgm .. girl|baby|daughter|sister|risk|flight|protection|order|case|child|victim|abroad|disclosed|mother|mum
+    girl|baby|daughter|sister|child|mum|mother .. fgm
+    at risk of fgm|forced|honour|trafficking|exploitation
+    held|kept|sold|used|treated as .. slave
+    domestic|sex slave|slaves|servitude
+    strangled|throttled|choked her|him|them
+    modern slavery|slave victim|victims|rescued|freed|house|worker|workers|from|locked
+    trafficked|smuggled .. from|into|for|here|to|woman|girl|man|boy|@child|@person|women|girls
+    trafficking victim|survivor|case|girl
+    sex|brothel worker|workers|slave .. rescued|victim|trafficked|freed|attacked|raped|disclosed|beaten
+    worked|working|kept|locked|held|found in a|the? brothel
+    exploited for|in|by sex|county|the|labour
+    indecent images|photos|pictures|assault|exposure .. of|on|to her|him|child|girl|daughter|victim|a
+    revenge porn .. victim|her|girl|woman
+    intimate|nude|naked|explicit photos|pictures|images|videos .. her|him|of|shared|posted|sent|victim
+    her|his abuser|rapist|trafficker|traffickers|attacker|groomer|pimp
+    his|her stepdad|stepfather|dad|father|uncle|grandad|brother|teacher|coach .. abused|touched|raped|molested|groomed|touching|abusing
+    abused|touched by|inappropriately|her|him .. stepdad|stepfather|uncle|dad|father|priest|teacher|coach|grandad|brother|neighbour|inappropriately|family
+    abused as a child
+    childhood|historic|historical|institutional abuse|sexual|sex .. survivor|victim|disclosure|abuse|disclosed|statement|disclosing|talked|told
+    years of abuse|sexual|rape
+    abe .. rape|sexual|child|girl|boy|her|him|abused
+    sarc .. her|him|girl|woman|with|took|victim|for
+    spiked|drink .. assaulted|raped|spiked .. her|woman|girl|victim
+    her drink spiked|was
+    stalked|stalking .. her|him|victim|woman|by|ex
+    ymosodiad|ymosod|gam-drin|cam-drin|camfanteisio rhywiol
+    cam-drin|gam-drin|cam drin|gam yn? rhywiol
+    masnachu pobl|ei|dynol
+    priodas|briodas|phriodas dan orfod|dan|orfodol
+    dioddefwr|dioddefwraig|ddioddefwr|ddioddefwraig .. rhywiol|trais|treisio|cam-drin|caethwasiaeth
+    rape|raped|rapes !@learning
+    rape exam|kit|suite|examination|exams
+    abused|molested|raped|groomed|assaulted|touched .. as a child|kid|boy|girl
+    survivor|survivors|victim|victims of child|childhood|sexual|sex|historic|historical|ritual|clergy|institutional|satanic .. abuse|assault|exploitation|violence|offence|offences
+    flown|taken|sent|shipped|going|go|travelling|forced abroad|overseas|pakistan|somalia|back|away|home .. marry|married|wedding|cut|cousin
+    told|tell|telling|disclosed|describe|described|say|saying .. what her|his|their @relation did|had|does|was|kept
+    what her|his|their @relation did|does|had .. to|done .. him|her|them
+    @relation|family|brothers|uncles|father|cousins|parents .. wanted|wants|threatened|threatening|going|want|planned|tried|sworn|vowed|trying to? kill|killing|harm|murder her|him|them
+    kill|killed|killing|beat|beating|beaten|disown|disowned|threatened her|him for .. dating|marrying|leaving|shaming|loving|seeing|dishonour|refusing|bringing
+    drugged|spiked and|then|before .. assaulted|raped|attacked|abused|touched
+    kept|held|locked|found|worked|working|forced|living .. slave|slaves|slavery|servitude|brothel|captive|nail-bar|car-wash|carwash|cannabis-farm
+    trafficked|smuggled|exploited|sold @person|@child|girl|woman|lad|boy|man|women|girls|lads
+    @person|@child|@victim|she|he .. trafficked|exploited|enslaved|molested
+    upskirted|flashed|groped|fondled|spied
+    groped|fondled|touched-up .. her|him|girl|woman|on|in|at
+    pushed|forced|tricked|pimped|coerced .. into|out .. sex|prostitution|marriage|brothel|stripping
+    online|her|his groomer|groomers
+    sextortion|catfished|blackmailed .. nudes|naked|images|pictures|photos
+    genital mutilation
+    cse|csa victim|survivor|girl|lad|boy|disclosure|case
+    pimp|pimps|madam .. her|him|girl|woman
+    first account|disclosure .. rape|sexual|her|girl|victim|woman
+    early-evidence-kit
+    treisio|dreisio|threisio|trais-rhywiol|treisiwyd|dreisiwyd|threisiwyd
+    ymosodiad|ymosodiadau|cam-drin|gam-drin|camdriniaeth|gamdriniaeth|trais|drais rhywiol
+    priodas|briodas|phriodas .. orfodol|dan-orfod|gorfod
+    dioddefwr|dioddefwraig|ddioddefwr|ddioddefwraig|goroeswr|oroeswr|merch|ferch|dynes|ddynes|menyw|fenyw .. wedi ei|'i cham-drin|threisio|masnachu|meithrin
+    gaethwas|caethwas|gaethwasiaeth|caethwasiaeth
+    """)
+}

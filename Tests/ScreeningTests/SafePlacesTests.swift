@@ -1,0 +1,85 @@
+import Screening
+import Testing
+
+@Suite("Places, numbers and times that give nothing away")
+struct SafePlacesTests {
+  @Test(
+    "pass",
+    arguments: Marked.samples(
+      """
+      Swansea to Newport in fog
+      M4 shut, forty mile detour
+      A470 in the snow with a flask
+      High street quiet, town centre loud
+      The estate was calm for once
+      Beach patrol with an ice cream
+      Junction box hummed all night outside the cell
+      House number plates stolen from three doors, odd
+      Hospital again, thirteen hours, one sandwich
+      School visit, forty tiny high fives
+      Custody full, queue out the door
+      Crown Court lift is broken
+      The mosque open day was lovely
+      Care home tea dance, I was spun about
+      Tesco sandwich at the wheel
+      Greggs at 4am should be law
+      McDonald's breakfast with the whole team
+      Costa cup left on the roof of the van
+      Ward round took ages, nurses run off their feet
+      4 hours in A&E with a broken chair
+      Pub watch meeting was jolly
+      Golf stuck in a golf bunker, yes really
+      Volvo 1, Tree 0
+      Car 6 smells of onions
+      12 miles on foot
+      300 yards of police tape used
+      Van mileage 180,000
+      Form MG6C again
+      s136 suite full
+      Code G training
+      47 emails, 3 jobs, 0 breaks
+      2.5 hours to park
+      On at 0700, off at 2300
+      Started at 06:45, finished at 20:15
+      Up at half past four for earlies
+      At 2am the town belongs to foxes
+      By midnight we had run out of milk
+      Monday felt like three Mondays
+      Easter Sunday on cordon
+      Tomorrow is my birthday and I am on lates
+      9 February already, happy birthday to the van
+      8 May, bunting everywhere
+      Call 101 for non emergencies please
+      Samaritans are on 116 123 day and night
+      Text 61016 if someone bothers you on the train
+      0800 555 111 is free and secret
+      Coffee @ 3am with the ambulance lot
+      Rain/sleet/snow, all before ten
+      Bed. Now. Please.
+      50/50 chance of a break
+      1st night of 4, wish me luck
+      Flat tyre, flat battery, flat cap
+      Farm visit, a goat ate my notes
+      Drive safely everyone, ice about
+      Close the gate, said the farmer, so we did
+      Way too many cones
+      Court shoes are not for puddles
+      The royal visit bunting is still up
+      General feeling of tiredness
+      The chapel choir sang to us on the cordon
+      Lane closures all the way home
+      Train station at rush hour, lost toddler found
+      Shop local, the butcher gave us sausages for the dog
+      Village hall bingo with the neighbourhood team
+      Noise complaint about a cockerel
+      Motorway services coffee, nine pounds
+      Last bus gone so we gave them a lift
+      Six houses without power, torches for all
+      Walk in the park, literally
+      Green lane closed by snow, pushed out two tractors
+      """))
+  func pass(_ sample: Marked) {
+    let findings = Screen().findings(in: sample.text)
+    #expect(findings == [])
+  }
+}
