@@ -13,6 +13,7 @@ from .passage import SET_ASIDE, UNWRITABLE, Passage, error_code
 
 FIRST_WAIT, LONGEST_WAIT = 0.1, 30.0  # seconds before a next try
 PATIENCE = 2.0  # seconds for the process to leave by itself
+DEADLINE = 60.0  # seconds for an answer; a process that has none by then hangs
 MOST_ENDINGS = 2  # so many times a line may end the process
 LONGEST_LINE = 2**24  # bytes of an answer; the program itself holds requests to 64 KiB
 
@@ -25,11 +26,12 @@ class Child:
     A line without an answer is sent again when the process has ended: the program knows a
     `message_id` it has seen, and says the same as before. Who ended it cannot be told while many
     lines are on their way, so those then go one by one; a line that ends it alone, and again, is
-    set aside.
+    set aside. A process that does not answer in time is ended.
     """
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], deadline: float = DEADLINE) -> None:
         self.command = command
+        self.deadline = deadline
         self.wait = FIRST_WAIT
         self.waiting: asyncio.Queue[Passage] = asyncio.Queue()
         self.unanswered: deque[Passage] = deque()  # in the order they were sent
@@ -88,7 +90,7 @@ class Child:
             self._give(answer)
         sending = asyncio.create_task(self._send(process))
         try:
-            while answer := await self._read(process):
+            while answer := await self._read_in_time(process):
                 self._give(answer)
         finally:
             sending.cancel()
@@ -103,9 +105,28 @@ class Child:
             await process.stdin.drain()
 
     async def _exchange(self, process: Process, line: bytes) -> bytes:
-        process.stdin.write(line)
-        await process.stdin.drain()
-        return await self._read(process)
+        with suppress(TimeoutError):
+            async with asyncio.timeout(self.deadline):
+                process.stdin.write(line)
+                await process.stdin.drain()
+                return await self._read(process)
+        note("hangs")
+        return b""
+
+    async def _read_in_time(self, process: Process) -> bytes:
+        """The next line, waited for without end only while nothing is unanswered."""
+        reading = asyncio.create_task(self._read(process))
+        try:
+            while True:
+                oldest = self.unanswered[0] if self.unanswered else None
+                await asyncio.wait([reading], timeout=self.deadline)
+                if reading.done():
+                    return reading.result()
+                if oldest:
+                    note("hangs")
+                    return b""
+        finally:
+            reading.cancel()
 
     async def _read(self, process: Process) -> bytes:
         """The next line without its end; nothing when the process has ended, also mid-line."""

@@ -11,15 +11,18 @@ from pathlib import Path
 
 from bridges.child import Child
 
-# Says each message back. Some messages end it, or find the store full; RUNS grows with each start.
+# Says each message back. Some messages end it, have it hang, or find the store full; RUNS grows with
+# each start.
 PROGRAM = """
-import json, os, sys
+import json, os, sys, time
 with open(sys.argv[1], "a") as runs: runs.write("x")
 for line in sys.stdin:
     request = json.loads(line)
     said, sender = request.get("message"), request.get("sender")
     if said == "end" or said == "end once" and os.path.getsize(sys.argv[1]) == 1:
         os._exit(9)
+    if said == "hang" or said == "hang once" and os.path.getsize(sys.argv[1]) == 1:
+        time.sleep(1000)
     if said == "fill" and not os.path.exists(sys.argv[1] + sender):
         open(sys.argv[1] + sender, "w").close()
         said = {"code": 503}
@@ -36,7 +39,7 @@ class ChildTests(unittest.IsolatedAsyncioTestCase):
         self.runs = Path(folder.name, "runs")
         self.notes = self.enterContext(redirect_stderr(StringIO()))
         command = [sys.executable, "-c", PROGRAM, str(self.runs)]
-        self.child = await self.enterAsyncContext(Child(command))
+        self.child = await self.enterAsyncContext(Child(command, deadline=0.5))
 
     async def say(self, sender: str, message: str) -> object:
         """What is said back, or the reason of an error."""
@@ -53,6 +56,20 @@ class ChildTests(unittest.IsolatedAsyncioTestCase):
         self.assertEqual(await self.say("one", "end"), "SetAside")
         self.assertEqual(await self.say("one", "yes"), "yes")
         self.assertEqual(self.runs.read_text(), "xxx")
+
+    async def test_a_program_that_hangs_is_started_again(self) -> None:
+        self.assertEqual(await self.say("one", "hang once"), "hang once")
+        self.assertEqual(self.runs.read_text(), "xx")
+
+    async def test_a_message_that_hung_the_program_twice_is_set_aside(self) -> None:
+        said = await asyncio.gather(self.say("one", "hang"), self.say("two", "yes"))
+        self.assertEqual(said, ["SetAside", "yes"])
+
+    async def test_a_program_that_nobody_asks_does_not_hang(self) -> None:
+        self.assertEqual(await self.say("one", "yes"), "yes")
+        await asyncio.sleep(1.2)
+        self.assertEqual(await self.say("one", "no"), "no")
+        self.assertEqual(self.runs.read_text(), "x")
 
     async def test_nobody_else_is_blamed(self) -> None:
         senders = [f"officer {number}" for number in range(20)]
