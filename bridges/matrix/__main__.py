@@ -12,7 +12,6 @@ from pathlib import Path
 from nio import (
     AsyncClient,
     AsyncClientConfig,
-    JoinResponse,
     RoomMessageText,
     RoomSendResponse,
     SyncResponse,
@@ -23,6 +22,7 @@ from ..child import Child
 from ..mark import Mark
 from ..notes import note
 from ..options import options, read, secret
+from .invitations import Invitations
 from .login import log_in
 from .timeline import said
 
@@ -36,6 +36,7 @@ class Rooms:
 
     def __init__(self, client: AsyncClient, child: Child, mark: Mark) -> None:
         self.client, self.child, self.mark = client, child, mark
+        self.invitations = Invitations(client)
         self.known = False  # who is in each room
 
     async def attend(self) -> None:
@@ -58,8 +59,7 @@ class Rooms:
         self.known = True
         await self.keep_keys()
         for room in news.rooms.invite:
-            if not isinstance(await self.client.join(room), JoinResponse):
-                note("not_joined")
+            self.invitations.take_up(room)
         if since is not None:  # the first time, what was said before the bridge came stays
             async with asyncio.TaskGroup() as conversations:
                 for room, joined in news.rooms.join.items():
