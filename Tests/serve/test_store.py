@@ -7,6 +7,7 @@ import shutil
 import signal
 import sqlite3
 import stat
+import subprocess
 import tempfile
 import time
 import unittest
@@ -168,6 +169,60 @@ class Full(Store):
 
     def code(self, response):
         return 200 if isinstance(response, list) else response["code"]
+
+
+class ReadOnly(Store):
+    """Files that may be read and not written, while the program has them open."""
+
+    def make(self, flag):
+        """Makes the store's files immutable, or not; root may not write those either.
+
+        The index of the log is in shared memory, and stays as it is.
+        """
+        for path in self.folder.glob("*[!m]"):
+            done = subprocess.run(["chattr", flag, str(path)], capture_output=True, check=False)
+            if done.returncode != 0:
+                self.skipTest("no file can be made immutable here")
+
+    def probe(self):
+        """Skips where an open file is written all the same, as on a tmpfs."""
+        with open(self.folder / "probe", "wb", buffering=0) as probe:
+            self.make("+i")
+            try:
+                probe.write(b"x")
+                self.skipTest("an immutable file that is open can be written here")
+            except OSError:
+                pass
+            finally:
+                self.make("-i")
+
+    def test_nothing_is_acknowledged_and_all_goes_on_later(self):
+        self.probe()
+        self.addCleanup(self.make, "-i")
+        requests = talk(TALK)
+        expected = answers(requests)
+        with Bridge(*self.options) as bridge:
+            said = [bridge.ask(request) for request in requests[:3]]
+            self.make("+i")
+            errors = [bridge.turn(request) for request in requests[3:5]]
+            again = bridge.ask(requests[1])
+            self.make("-i")
+            said += [bridge.ask(request) for request in requests[3:]]
+            self.assertEqual(bridge.end()[2], 0)
+        self.assertEqual([error["code"] for error in errors], [503, 503])
+        self.assertEqual(again, said[1])
+        self.assertEqual(said, expected)
+        self.assertEqual(answers(requests, *self.options), expected)
+
+    def test_a_file_that_is_read_only_is_refused_at_the_start(self):
+        self.probe()
+        answers([message("hi")], *self.options)
+        self.addCleanup(self.make, "-i")
+        self.make("+i")
+        with Bridge(*self.options) as bridge:
+            out, err, code = bridge.end()
+        self.assertEqual((out, code), ([], 1))
+        self.assertIn("store.db", err)
 
 
 class Erasing(Store):
