@@ -1,5 +1,5 @@
 import Dialogue
-import Foundation
+import Glibc
 import Terminal
 import Transcripts
 
@@ -85,8 +85,9 @@ extension [String] {
 extension Moment {
   /// The time on this machine's clock, in its own zone.
   static func now() -> Moment {
-    let now = Date()
-    let offset = TimeZone.current.secondsFromGMT(for: now)
-    return Moment(minutes: (Int(now.timeIntervalSince1970) + offset) / 60)
+    var now = time(nil)
+    var local = tm()
+    localtime_r(&now, &local)
+    return Moment(minutes: (now + local.tm_gmtoff) / 60)
   }
 }
