@@ -66,8 +66,9 @@ let package = Package(
 
     // What scripts/bench runs.
     .executableTarget(
-      name: "Bench", dependencies: ["Language", "Posts", "Screening"], path: "Sources/bench",
-      swiftSettings: house),
+      name: "Bench",
+      dependencies: ["Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening"],
+      path: "Sources/bench", swiftSettings: house),
 
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Language"], swiftSettings: house),

@@ -28,6 +28,21 @@ enum Samples {
     "Road closed for six hours, thank you for your patience, all home safe now",
   ]
 
+  /// The replies that lead through the gate to the first open question.
+  static let beginning = ["yes", "my own", "yes", "yes", "yes"]
+
+  /// Replies that a conversation may go on with for ever.
+  static let facts = [
+    "2 mispers", "actually 3", "5 hours in A&E with a prisoner", "a school talk, one hour", "help",
+    "no mispers", "4 welfare checks and a burglary visit", "back", "change 1", "no",
+  ]
+
+  /// One line of so many bytes: the replies one after the other.
+  static func line(of length: Int) -> String {
+    let all = replies.joined(separator: ", ") + ", "
+    return String(String(repeating: all, count: length / all.utf8.count + 1).prefix(length))
+  }
+
   /// The texts that a piece of work reads in one round.
   static func texts(of work: String) -> [String] {
     switch work {
