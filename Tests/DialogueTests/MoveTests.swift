@@ -126,7 +126,7 @@ struct MoveTests {
     var talk = try Talk(way.lines)
     let before = talk.conversation
     talk.say(Self.line(for: move))
-    #expect(talk.replies.notices == [.helplines(distress: move == .distress)])
+    #expect(talk.replies.notices == [move == .distress ? .helplines : .reassurance(.nothing)])
     #expect(talk.replies.questions.last?.pending == .pause)
     // Nothing is composed until the officer says to go on.
     for line in ["make my posts", "2 missing people", "preview", "reword 1", "", "no"] {

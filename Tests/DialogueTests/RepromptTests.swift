@@ -79,6 +79,24 @@ struct AmountTests {
     #expect(talk.place == .topic(topic))
   }
 
+  @Test(
+    "that is doubtful is asked for by itself",
+    arguments: [
+      ("25 hours at A&E and 2 mispers", Reply.Reason.impossible, "5", "hospital_guard.minutes"),
+      ("5 or 55 arrests and 2 mispers", .ambiguous, "5", "arrest.count"),
+    ])
+  func doubtful(line: String, reason: Reply.Reason, instead: String, slot: String) throws {
+    for told in [[line], ["done", line], ["2 mispers", "make my posts", "actually " + line]] {
+      var talk = try Talk(Way.consent + told)
+      #expect(talk.replies.reason == reason)
+      #expect(talk.value(of: "missing_person.count") == "2")
+      #expect(talk.value(of: slot) == nil)
+      talk.say(instead)
+      #expect(talk.value(of: slot) != nil)
+      #expect(talk.place == (told.count == 1 ? .anythingElse : told.count == 2 ? .review : .posts))
+    }
+  }
+
   @Test("that is unlikely is confirmed once", arguments: ["yes", "yes, 60", "60", "correct"])
   func unlikely(confirmed: String) throws {
     var talk = try Talk(Way.consent + ["60 missing people"])

@@ -18,9 +18,8 @@ extension Campaign {
     case .why(let place): [why(of: place)]
     case .status(let told, let left):
       [phrase(.status, ("count", "\(told)")), phrase(.statusQuestions, ("count", "\(left)"))]
-    case .helplines(let distress):
-      [phrase(distress ? .distress : .uneasy)]
-        + (distress ? [phrase(.helplines)] + helplines : [])
+    case .helplines: [phrase(.distress), phrase(.helplines)] + helplines
+    case .reassurance(let keeping): [phrase(.uneasy), keeping.promise(in: language)]
     case .noWayBack: [phrase(.noWayBack)]
     case .restarted: [phrase(.restarted)]
     case .lineCleared: [phrase(.lineCleared)]
@@ -48,7 +47,7 @@ extension Campaign {
       [phrase(.kept, ("words", words.map { "\"\($0)\"" }.joined(separator: ", "))), ""]
     case .cannotKeep: [phrase(.cannotKeep)]
     case .noMoreWordings: [phrase(.noMoreWordings)]
-    case .editOnlySingles: [phrase(.editOnlySingles)]
+    case .onlySingles: [phrase(.onlySingles)]
     case .whichTarget: [phrase(.whichTarget)]
     case .whichServer(let n): [phrase(.whichServer, ("n", "\(n)"))]
     case .linkTooLong: [phrase(.linkTooLong)]

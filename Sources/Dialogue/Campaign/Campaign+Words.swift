@@ -56,7 +56,7 @@ extension Campaign {
     case .review:
       guard asked.hasFacts else { return [phrase(.reviewAskEmpty)] }
       return [phrase(.reviewAsk, ("one", "1"), ("other", "\(min(2, asked.rows))"))]
-    case .posts: return [phrase(.postsAsk)]
+    case .posts: return [phrase(.init(asking: asked.form))]
     }
   }
 
@@ -114,5 +114,16 @@ extension Campaign {
       return phrase(.postPlaceUnlimited, ("n", "\(n)"), ("of", "\(count)"), length)
     }
     return phrase(.postPlace, ("n", "\(n)"), ("of", "\(count)"), length, ("limit", "\(limit)"))
+  }
+}
+
+extension Phrase {
+  /// What is asked after posts of a form.
+  fileprivate init(asking form: Drafting.Form) {
+    switch form {
+    case .singles: self = .postsAsk
+    case .summary: self = .postsAskSummary
+    case .thread: self = .postsAskThread
+    }
   }
 }

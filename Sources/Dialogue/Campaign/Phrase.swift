@@ -53,12 +53,14 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case postPlaceUnlimited = "post_place_unlimited"
   case postsChanged = "posts_changed"
   case postsAsk = "posts_ask"
+  case postsAskSummary = "posts_ask_summary"
+  case postsAskThread = "posts_ask_thread"
   case postOver = "post_over"
   case postWithheld = "post_withheld"
   case kept
   case noMoreWordings = "no_more_wordings"
   case editAsk = "edit_ask"
-  case editOnlySingles = "edit_only_singles"
+  case onlySingles = "only_singles"
   case link
   case whichTarget = "which_target"
   case whichServer = "which_server"

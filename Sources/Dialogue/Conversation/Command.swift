@@ -14,6 +14,8 @@ enum Command: Hashable {
   case add(String?)
   case network(String)
   case quietShift
+  /// Thanks or a farewell, when the posts have been given.
+  case thanks
 
   /// The command in a reply; `nil` when it is none.
   init?(_ reply: String) {
@@ -35,6 +37,14 @@ enum Command: Hashable {
     }
   }
 
+  /// Whether its number is that of a fact with a post of its own.
+  var isAboutOneFact: Bool {
+    switch self {
+    case .change, .remove, .reword, .edit: true
+    case .makePosts, .give, .link, .code, .add, .network, .quietShift, .thanks: false
+    }
+  }
+
   /// Whether it adds words, as a sentence may that begins so.
   var isAddition: Bool { if case .add = self { true } else { false } }
 
@@ -46,7 +56,7 @@ enum Command: Hashable {
   /// A command without a number, as a whole clause.
   private init?(clause words: [String]) {
     let bare = words.map { $0.filter(\.isLetter) }.filter { !Self.padding.contains($0) }
-      .drop(while: Self.closing.contains)
+      .drop(while: Self.leading.contains)
     switch bare.joined(separator: " ") {
     case "make my posts", "make the posts", "make posts", "make them", "make my post",
       "make the post", "make post", "show my posts", "show the posts", "post", "posts", "post them",
@@ -54,6 +64,8 @@ enum Command: Hashable {
       self = .makePosts
     case "quiet shift", "quiet", "quiet day", "quiet one", "quiet night", "shifft dawel":
       self = .quietShift
+    case "thanks", "thank you", "cheers", "ta", "bye", "goodbye", "thanks bye", "diolch", "hwyl":
+      self = .thanks
     case "summary", "crynodeb": self = .give(.summary)
     case "thread", "edefyn": self = .give(.thread)
     case "singles", "one each", "one by one", "fesul un": self = .give(.singles)
@@ -63,12 +75,13 @@ enum Command: Hashable {
 
   private static let padding: Set<String> = [
     "please", "ok", "okay", "now", "then", "just", "a", "it", "its", "was", "been", "very",
-    "really", "pretty", "so", "today", "tonight",
+    "really", "pretty", "so", "today", "tonight", "for", "me",
   ]
 
-  /// What is said before a command to be done with the questions: "that's it, post".
-  private static let closing: Set<String> = [
-    "thats", "that", "is", "all", "done", "im", "finished", "enough", "dyna", "ni",
+  /// What leads up to a command, as in "that's it, post" and "can you post them".
+  private static let leading: Set<String> = [
+    "thats", "that", "is", "all", "done", "im", "finished", "enough", "can", "could", "will", "you",
+    "dyna", "ni",
   ]
 }
 

@@ -31,15 +31,12 @@ extension Conversation {
     if amount.high == 0 { return strike(topic.id, under: campaign) }
     var entry = answers[topic.id] ?? Entry(topic.id)
     switch topic.judgement(of: amount, part) {
-    case .impossible: return [reprompt(.impossible)]
-    case .ambiguous: return didYouMean(amount, part)
-    case .unlikely:
-      stand.pending = .unlikely(slot, amount)
-      return [.reprompt(asked, attempt: 1, .unlikely)]
     case .likely:
       entry.set(amount, part)
       stand.lastSlot = slot
       return renew([entry], under: campaign)
+    case let doubtful:
+      return settle(Told.Doubt(slot: slot, amount: amount, judgement: doubtful))
     }
   }
 

@@ -6,6 +6,9 @@ extension Conversation {
   mutating func carry(out command: Command, under campaign: Campaign) -> [Reply]? {
     let place = stand.place
     if place.isGate { return nil }
+    if place == .posts, drafting.form != .singles, command.isAboutOneFact {
+      return [.notice(.onlySingles)] + sameQuestion
+    }
     switch command {
     case .add(let words): return add(words, under: campaign)
     case .change(let n): return numbered(n).map { change($0, under: campaign) } ?? noSuch(n)
@@ -24,7 +27,8 @@ extension Conversation {
       return link(to: n, at: target, under: campaign)
     case .code(let n, let linked) where place == .posts:
       return code(of: n, linked: linked, under: campaign)
-    case .quietShift, .network, .give, .reword, .edit, .link, .code: return nil
+    case .thanks where place == .posts: return finish()
+    case .quietShift, .thanks, .network, .give, .reword, .edit, .link, .code: return nil
     }
   }
 

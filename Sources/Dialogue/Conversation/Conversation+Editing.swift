@@ -6,7 +6,6 @@ import Screening
 extension Conversation {
   /// Asks for the new text of a post.
   mutating func edit(_ n: Int, under campaign: Campaign) -> [Reply] {
-    guard drafting.form == .singles else { return [.notice(.editOnlySingles)] + sameQuestion }
     stand.pending = .edit(n)
     return [question]
   }

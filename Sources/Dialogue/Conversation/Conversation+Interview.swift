@@ -70,20 +70,19 @@ extension Conversation {
 
   /// Takes in what was told, and goes on or asks about what is unlikely.
   mutating func take(_ told: Told, under campaign: Campaign) -> [Reply] {
-    if told.isImpossible { return [reprompt(.impossible)] }
-    if let (part, amount) = told.ambiguous { return didYouMean(amount, part) }
+    let doubt = told.doubts.first
+    if let doubt, doubt.judgement != .unlikely, doubt.slot.topic == stand.place.about {
+      return settle(doubt)
+    }
     for entry in told.entries { answers.record(entry) }
     if told.entries.contains(where: { $0.happened == .yes }) { answers.dropQuiet() }
     stand.lastSlot = told.lastSlot ?? stand.lastSlot
     var replies = told.notices
     let noted = told.entries.filter { entry in
-      told.noted.contains(entry.topic) && !told.unlikely.contains { $0.0.topic == entry.topic }
+      told.noted.contains(entry.topic) && !told.doubts.contains { $0.slot.topic == entry.topic }
     }
     if !noted.isEmpty { replies.append(.noted(noted)) }
-    if let (slot, amount) = told.unlikely.first {
-      stand.pending = .unlikely(slot, amount)
-      return replies + [.reprompt(asked, attempt: 1, .unlikely)]
-    }
+    if let doubt { return replies + settle(doubt) }
     // What was only volunteered leaves the question open.
     if told.leavesOpen { return replies + [question] }
     return replies + goOn(under: campaign)
@@ -120,7 +119,8 @@ extension Conversation {
 
   /// Notes a quiet shift on the officer's word.
   mutating func saidQuiet(under campaign: Campaign) -> [Reply] {
-    answers.told.isEmpty ? noteQuiet(under: campaign) : [reprompt(.unrecognised)]
+    if answers[Topic.quiet]?.happened == .yes { return sameQuestion }
+    return answers.told.isEmpty ? noteQuiet(under: campaign) : [reprompt(.unrecognised)]
   }
 
   /// The answer of a reply that is a word or two; `nil` for a sentence.

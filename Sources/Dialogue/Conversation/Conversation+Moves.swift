@@ -17,7 +17,8 @@ extension Conversation {
       return end(.forgotten)
     case .restart: return wait(for: .restart)
     case .uneasy, .distress:
-      return [.notice(.helplines(distress: move == .distress))] + wait(for: .pause)
+      return [.notice(move == .distress ? .helplines : .reassurance(keeping))]
+        + wait(for: .pause)
     case .skip, .change, .review, .status, .preview, .askMe, .done:
       guard case .gate = stand.place else { return make(inInterview: move, under: campaign) }
       return [.notice(move == .skip ? .cannotSkip : .notYet)] + sameQuestion

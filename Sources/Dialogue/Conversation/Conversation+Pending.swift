@@ -50,31 +50,4 @@ extension Conversation {
     erase()
     return [.notice(.restarted), question]
   }
-
-  /// Hears whether an unlikely amount is right; another amount takes its place.
-  private mutating func confirm(
-    _ amount: Amount, for slot: Slot, hearing line: String, under campaign: Campaign
-  ) -> [Reply] {
-    let kind: Question.Kind = slot.part == .minutes ? .duration(bare: .hours) : .count
-    let said = Reading(of: line, to: Question(.yesNo, about: slot.topic, in: campaign.language))
-    let other = Reading(of: line, to: Question(kind, about: slot.topic, in: campaign.language))
-    if case .known(let instead)? = slot.part == .minutes ? other.minutes : other.count,
-      instead != amount, instead.high > 0
-    {
-      stand.pending = nil
-      return record(instead, in: slot, under: campaign)
-    }
-    switch said.answer {
-    case .yes:
-      stand.pending = nil
-      var entry = answers[slot.topic] ?? Entry(slot.topic)
-      entry.set(amount, slot.part)
-      return note([entry], under: campaign)
-    case .no:
-      stand.pending = nil
-      stand = stand.moved(to: slot.part == .minutes ? .minutes(slot.topic) : .count(slot.topic))
-      return sameQuestion
-    case .unsure, .unclear, nil: return sameQuestion
-    }
-  }
 }

@@ -9,7 +9,8 @@ extension Conversation {
       place: stand.place, account: gate.account, pending: stand.pending,
       before: stand.detour == nil || stand.place.isFollowUp
         ? nil : stand.place.about.flatMap { answers[$0] }.flatMap { $0.words == nil ? $0 : nil },
-      rows: answers.listed.count, hasFacts: !answers.told.isEmpty)
+      rows: answers.listed.count, hasFacts: !answers.told.isEmpty,
+      form: drafting.form)
   }
 
   /// Puts the open question.
@@ -22,11 +23,6 @@ extension Conversation {
   mutating func reprompt(_ reason: Reply.Reason) -> Reply {
     if reason == .unrecognised { stand.attempt = min(3, stand.attempt + 1) }
     return .reprompt(asked, attempt: max(1, stand.attempt), reason)
-  }
-
-  /// Asks which end of a range was meant.
-  mutating func didYouMean(_ amount: Amount, _ part: Slot.Part) -> [Reply] {
-    [.notice(.didYouMean(amount, part)), reprompt(.ambiguous)]
   }
 
   /// The open question as reading a reply to it needs it.

@@ -21,7 +21,10 @@ public enum Notice: Hashable, Sendable {
   case help(Place)
   case why(Place)
   case status(told: Int, left: Int)
-  case helplines(distress: Bool)
+  /// People to talk to, for an officer who has had enough.
+  case helplines
+  /// What becomes of what was told, for an officer who is uneasy.
+  case reassurance(Keeping)
   case noWayBack
   case restarted
   case lineCleared
@@ -52,7 +55,7 @@ public enum Notice: Hashable, Sendable {
   /// Words that block cannot be insisted on.
   case cannotKeep
   case noMoreWordings
-  case editOnlySingles
+  case onlySingles
   case whichTarget
   case whichServer(Int)
   case linkTooLong

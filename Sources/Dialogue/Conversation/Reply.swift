@@ -55,6 +55,8 @@ public enum Reply: Hashable, Sendable {
     public var rows: Int
     /// Whether there is anything to post yet.
     public var hasFacts: Bool
+    /// What form the posts have.
+    public var form: Drafting.Form
   }
 
   /// Words left out, and what the screen says of them.

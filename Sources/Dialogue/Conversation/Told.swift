@@ -8,16 +8,19 @@ struct Told {
   var noted: [String] = []
   /// What to say besides.
   var notices: [Reply] = []
-  /// Amounts to be confirmed before they are recorded.
-  var unlikely: [(Slot, Amount)] = []
+  /// Amounts to be settled before they are recorded.
+  var doubts: [Doubt] = []
   /// The answer given last.
   var lastSlot: Slot?
-  /// Whether an amount cannot be right.
-  var isImpossible = false
-  /// An amount of which one end must be meant.
-  var ambiguous: (Slot.Part, Amount)?
   /// Whether the open question was not answered.
   var leavesOpen = false
+
+  /// An amount that is not simply taken.
+  struct Doubt {
+    var slot: Slot
+    var amount: Amount
+    var judgement: Judgement
+  }
 
   init() {}
 
@@ -30,9 +33,7 @@ struct Told {
   }
 
   /// Whether the reply told anything at all.
-  var hasAnything: Bool {
-    !entries.isEmpty || !notices.isEmpty || isImpossible || ambiguous != nil
-  }
+  var hasAnything: Bool { !entries.isEmpty || !notices.isEmpty }
 
   /// Reads the answer to the open question.
   private mutating func answer(
@@ -103,17 +104,16 @@ struct Told {
     }
   }
 
-  /// Sets an amount that can be right and is likely; keeps an unlikely one to be confirmed.
+  /// Sets an amount that can be right and is likely; keeps another one to be settled.
   private mutating func set(
     _ amount: Amount, _ part: Slot.Part, of entry: inout Entry, _ topic: Topic
   ) {
+    let slot = Slot(topic.id, part)
     switch topic.judgement(of: amount, part) {
-    case .impossible: isImpossible = true
-    case .unlikely: unlikely.append((Slot(topic.id, part), amount))
-    case .ambiguous: ambiguous = (part, amount)
     case .likely: entry.set(amount, part)
+    case let doubtful: doubts.append(Doubt(slot: slot, amount: amount, judgement: doubtful))
     }
-    lastSlot = Slot(topic.id, part)
+    lastSlot = slot
   }
 }
 
