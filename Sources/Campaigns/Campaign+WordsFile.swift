@@ -139,13 +139,16 @@ extension YAMLFile {
 extension String {
   /// What stands in braces: "count" of "{count} visits".
   fileprivate var namesInBraces: [String] {
+    let bytes = utf8.span
     var names: [String] = []
-    var start: Index?
-    for place in utf8.indices {
-      switch utf8[place] {
-      case UInt8(ascii: "{"): start = utf8.index(after: place)
+    var start: Int?
+    for place in bytes.indices {
+      switch bytes[place] {
+      case UInt8(ascii: "{"): start = place + 1
       case UInt8(ascii: "}"):
-        if let start { names.append(String(self[start..<place])) }
+        if let start {
+          names.append(String(Substring(utf8.dropFirst(start).prefix(place - start))))
+        }
         start = nil
       case _: continue
       }

@@ -54,8 +54,7 @@ extension YAMLFile {
         "\(what()) is not a text; write words, in quotes if they hold \": \" or \" #\"", at: node)
       return nil
     }
-    if text.unicodeScalars.contains(where: { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) })
-    {
+    if text.holdsControls {
       report("\(what()) holds a line break or a control character; write one line", at: node)
       return nil
     }
@@ -108,5 +107,21 @@ extension YAMLFile {
       report("\"\(key)\" of \(what) is neither yes nor no; write one of them", at: node)
       return nil
     }
+  }
+}
+
+extension String {
+  /// Whether it holds a control character, a line break among them.
+  fileprivate var holdsControls: Bool {
+    let bytes = utf8.span
+    for place in bytes.indices {
+      switch bytes[place] {
+      case ..<0x20, 0x7F: return true
+      // In UTF-8 the second block of controls is C2 80 to C2 9F.
+      case 0xC2 where bytes[place + 1] < 0xA0: return true
+      case _: continue
+      }
+    }
+    return false
   }
 }

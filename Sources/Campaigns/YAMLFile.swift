@@ -27,7 +27,7 @@ struct YAMLFile {
     }
     self.text = text
     do {
-      root = try Yams.compose(yaml: text, .basic)
+      root = try Yams.compose(yaml: text, .basic, .default, .utf8)
       if root == nil { report("is empty; see the default campaign for what belongs here", at: nil) }
     } catch let error as YamlError {
       root = nil

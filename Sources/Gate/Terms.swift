@@ -4,7 +4,8 @@
 public func fingerprint(of words: [String]) -> UInt64 {
   var hash: UInt64 = 0xcbf2_9ce4_8422_2325
   for word in words {
-    for byte in word.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    let bytes = word.utf8.span
+    for place in bytes.indices { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01b3 }
     hash = (hash ^ 0xff) &* 0x100_0000_01b3
   }
   return hash
