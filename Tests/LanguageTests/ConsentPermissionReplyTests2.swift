@@ -171,7 +171,7 @@ struct ConsentPermissionReplyTests2 {
       well gen i beidio → no
       os oes rhaid → unsure
       dim ots gen i → unsure
-      peidiwch → !stop
+      peidiwch → no
       """))
   func reads2(_ reply: Reply) { reply.expectReading() }
 }

@@ -37,7 +37,7 @@ struct YesNoReplyTests4 {
           Slot(written: "school_talk.any"), Slot(written: "account"),
         ], lastSlot: Slot(written: "missing_person.count")),
       """
-      i meant official → unclear
+      i meant official → !change account=official
       yes 2 → yes 2
       no → no
       2 → yes 2

@@ -15,7 +15,7 @@ struct YesNoReplyTests5 {
           Slot(written: "account"),
         ], lastSlot: Slot(written: "school_talk.minutes")),
       """
-      use the official account instead → unclear
+      use the official account instead → !change account=official
       yes → yes
       one on the A1 → yes 1
       no sorry → no

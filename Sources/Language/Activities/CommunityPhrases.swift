@@ -136,6 +136,10 @@ enum CommunityPhrases {
         |man|woman|owner] [with] [a|an|the|his|her|their] [lost] (wallet(s)|purse(s)|handbag
         |lost phone|lost property|passport) [back|handed in|returned|found|to|with] [to] [its
         |the|their] [owner]
+      (found|handed in|picked up|returned|handing in|turned in|recovered) [a|an|the|some|someones|her|his
+        |their|a kids|a ladys|#] [old|lost|dropped|expensive] (wallet(s)|purse(s)|phone(s)|mobile(s)
+        |iphone(s)|handbag(s)|passport(s)|keys|wedding ring|ring|laptop(s)|rucksack(s)|suitcase(s)
+        |cash|envelope)
       (lost and found|lost & found|lost n found|property handed in|handed in [a|some|the]
         (wallet|phone|purse|bag|cash|keys)|wallet|purse)
       (eiddo (coll|a gollwyd|colledig|ar goll)|eiddo coll|waled|pwrs)

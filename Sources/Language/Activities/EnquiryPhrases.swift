@@ -108,10 +108,13 @@ enum EnquiryPhrases {
       .activity(.searchWarrant),
       """
       (warrant(s)|search warrant(s)|drugs warrant(s)|drug warrant(s)|drug raid(s)|raid(s)
-        |raided|warrant execution(s)|misuse of drugs act warrant|door put in|put a door in
+        |raided|warrant execution(s)|misuse of drugs act warrant
         |enforcer|big red key|dawn raid(s)|house search(es)|s18|s18 search(es)|section 18
         search(es)|section 32 search|premises search(es)|searched (a|the|his|her|an) (house
-        |address|flat|property|home|premises)|put (the|a) (door|doors) in) [executed|at|for]
+        |address|flat|property|home|premises)) [executed|at|for]
+      (put|putting|boshed) (a|some|#|couple of) (door(s)) in
+      (put|putting|boshed|took) [a|the|some|#] (door(s)) (in|off) (for|on|looking for|with) [a|the|some]
+        (drugs|warrant|warrants|gear|cannabis|weapons|gun|guns|enforcer)
       (gwarant(au)|warant|gwarant chwilio|warant chwilio|gwarantau)
       """
     ),
@@ -126,6 +129,9 @@ enum EnquiryPhrases {
         |man|woman|lad|bloke|shoplifter(s)|drink driver|burglar|suspect(s)|drunk|thief|thieves
         |offender(s)|person|driver|lads|men|drug dealer|dealer|males|females|fella|#]
       (drink driver(s)|drug driver(s)|drink drive|drug drive)
+      (shoplifter(s)|burglar(s)|thief|thieves|robber(s)|dealer(s)|offender(s)|suspect(s)|drunk(s)
+        |wanted (male|female|man|woman|person)|prisoner(s)|body|bodies|breacher(s)|bail jumper(s))
+        (in|nicked|lifted|detained|booked in|brought in|locked up|arrested|in custody|in the bin)
       (arestio|arestiad(au)|arestiais|wedi arestio|arestiwyd|arestwyd|harestio)
       """
     ),

@@ -51,8 +51,8 @@ enum PeoplePhrases {
       (guarding|guard|guarded|sat with|sitting with|sat|waiting with|waited with|babysat
         |babysitting|watching|stuck with|minding) [a|the|my|our|one] [#] (prisoner|offender
         |detainee|patient|suspect|dp|male|female|detained person|arrested male|man|woman|lad
-        |bloke) [of ours] (at|in|up) [the|a] (hospital|hosp|ward|a and e|a & e|infirmary|a n e
-        |ane|ae|qe|ri)
+        |bloke) [of ours|whod *] (at|in|up|on|up on|up at|down at) [the|a] (hospital|hosp|ward|a and e
+        |a & e|infirmary|a n e|ane|ae|qe|ri|icu|itu|resus|maternity|burns unit) [#]
       (at|in|to|up) [the] (hospital|hosp|infirmary|ed|general|qe|ri|rvi|minor injuries|resus
         |majors|minors|triage) [with|guarding|watching]
       [at|in|on|up at|down at] (resus|triage|minor injuries|urgent care)
@@ -83,6 +83,10 @@ enum PeoplePhrases {
         |transferring|convey|conveyed|conveying|moved|moving|ferried|ferrying) [a|an|the|our
         |some|#] (prisoner(s)|detainee(s)|offender(s)|dp(s)|suspect(s)|detained person(s)
         |inmate(s))
+      (prisoner(s)|dp(s)|detainee(s)|detained person|offender|suspect|inmate|one of ours) (to|from|over to
+        |up to|down to|back to|across to|between) [*] [*] [*] (court|custody|prison|nick|jail|cells
+        |mags|magistrates|crown|nicks|suites|courts)
+      (prisoner|dp|detainee|detained person|offender|inmate) from * to *
       [a] (run|drive|trip|transfer) (to|between) [the|other|another] (custody|custody suite(s)
         |prison|jail|nick)
       (hebrwng|cludo|symud|tywys|hebryngais|trosglwyddo) (carcharor(ion)|rhywun ir ddalfa
@@ -180,6 +184,7 @@ enum PeoplePhrases {
     (
       .activity(.constantObs),
       """
+      (con|const|cons) ob(s)
       (constant(s)|constant) [ob(s)|observation(s)|watch|cell watch]
       (constant(s)|cell|level 4|level 3|lvl 4|close proximity|close prox) (obs|observation(s)
         |watch(es)|watching|sit|guard)

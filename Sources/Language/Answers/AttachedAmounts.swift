@@ -66,6 +66,11 @@ extension Claims {
     if place > 0, isLast, segment.terms[place - 1].cue == .person, Fraction(9) < figure.low {
       return
     }
+    if followsSomeone, segment.terms.count == 1, figure.high < Fraction(100),
+      Fraction(9) < figure.low
+    {
+      return
+    }
     loose.append(Loose(figure, at: place, in: segment))
   }
 

@@ -6,11 +6,16 @@ struct Claims: Sendable {
   /// Amounts of time that belong to no activity.
   var looseMinutes: [LooseMinutes] = []
 
+  /// Whether ages may follow, after people: "two lads, 19 and 20".
+  private(set) var followsSomeone = false
+
   /// The claims in a reply's segments, to a question about a topic.
   init(in segments: [Segment], about topic: Activity?) {
     var wasDenied = false
     for segment in segments {
       wasDenied = read(segment, about: topic, afterDenial: wasDenied)
+      let isAge = followsSomeone && segment.terms.count == 1 && segment.terms[0].figure != nil
+      followsSomeone = isAge || segment.terms.last?.cue == .person
     }
   }
 

@@ -39,12 +39,7 @@ enum Correction {
     (a.figure != nil && b.figure != nil) || (a.minutes != nil && b.minutes != nil)
   }
 
-  private static func isActivity(_ term: Term) -> Bool {
-    switch term.cue {
-    case .activity, .hint: true
-    default: false
-    }
-  }
+  private static func isActivity(_ term: Term) -> Bool { term.cue?.isActivity == true }
 
   /// Whether a part says anything that can be noted.
   static func says(_ terms: [Term]) -> Bool { terms.contains(where: isSubstance) }

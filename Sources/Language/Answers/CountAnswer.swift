@@ -9,9 +9,18 @@ extension Heard {
   /// Whether a reply without a number says that there was nothing to count.
   var saysNothing: Bool {
     if has(.plenty) || has(.unsure) { return false }
-    if has(.nothing) || claims.own(topic).contains(where: \.isDenied) { return true }
+    if has(.nothing) || saysNothingMuch || claims.own(topic).contains(where: \.isDenied) {
+      return true
+    }
     guard let first = segments.first else { return false }
     return first.has(.no) || first.has(.bareNo) || first.has(.failed) || first.endsInDenial
+  }
+
+  /// "none really", "not much": which to "Anything else?" is only the end of the list.
+  private var saysNothingMuch: Bool {
+    terms.contains {
+      $0.cue == .enough && ["none", "nothing", "nowt"].contains($0.word)
+    }
   }
 }
 

@@ -33,7 +33,8 @@ struct Counting: Sendable {
         switch part.joint {
         case .and: true
         case .pause: allOnes || !(first.isBare || part.isBare)
-        case .start: !first.isBare
+        // "1 rtc 3 vehicles": the second is not of the same.
+        case .start: !first.isBare && (!first.isTotal || part.isTotal)
         case .but, .detail: false
         }
       guard isAdded else { continue }

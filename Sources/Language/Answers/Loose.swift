@@ -5,8 +5,12 @@ extension Claims {
     var joint: Segment.Joint
     /// Whether nothing that is counted follows it: "2, …".
     var isBare: Bool
+    /// Whether nothing that means anything stands before it.
+    var opens: Bool
     /// Whether what follows can be counted for the question: "2 lads", "3 of them".
     var isCounted: Bool
+    /// Whether an activity follows it: "2 rtcs, 1 fatal".
+    var isNamed: Bool
     /// Whether a preposition follows it: "2 after lunch".
     var isPlaced: Bool
     /// Whether a preposition stands before it: "to 60 kids".
@@ -33,10 +37,11 @@ extension Claims.Loose {
     joint = segment.joint
     tokens = segment.terms[place].tokens
     isBare = segment.isBare(after: place)
+    isNamed = next.map(\.isActivity) == true
     isPlaced = next == .concerning || next == .at
     // "had two run from home": nothing before it that could be counted instead.
     let before = segment.terms[..<place]
-    let opens = before.allSatisfy { $0.cue == .small || $0.cue == .yes }
+    opens = before.allSatisfy { $0.cue == .small || $0.cue == .yes }
     let goesOn = before.contains { $0.figure != nil } && before.allSatisfy(\.isDescription)
     switch next {
     case .person, .aged, .them, .prisoner, .concerning, .at, .of, .to: isCounted = true

@@ -21,6 +21,7 @@ extension Claims {
       let isBehindNumber = topic != nil && Self.stands(behindNumber: place, segment)
       let isContext =
         isBehindNumber && isPlace(place, segment)
+        || topic != nil && isCompany(place, segment)
         || (first != nil || isBehindNumber) && stands(behindPreposition: place, segment)
       if isContext && activity != topic || named.values.contains(activity) { continue }
       named[place] = activity
@@ -50,6 +51,15 @@ extension Claims {
   }
 
   private static let prepositions: [Word] = ["at", "in", "to", "up", "on", "outside", "yn", "mewn"]
+
+  /// Whether time was spent with it: "6 hrs with a s136".
+  private static func isCompany(_ place: Int, _ segment: Segment) -> Bool {
+    guard let with = segment.terms[..<place].lastIndex(where: { $0.word == "with" }) else {
+      return false
+    }
+    return with > 0 && segment.terms[with - 1].minutes != nil
+      && segment.terms[(with + 1)..<place].allSatisfy { $0.cue == .article || $0.cue == .word }
+  }
 
   private static func stands(behindPreposition place: Int, _ segment: Segment) -> Bool {
     var before = place - 1

@@ -31,7 +31,8 @@ extension Heard {
     }
     for loose in claims.loose where !strictly || (loose.isCounted && !loose.isConcerned) {
       let part = Counting.Part(
-        amount: loose.figure.count, isBare: loose.isBare, isTotal: loose.isBare, joint: loose.joint)
+        amount: loose.figure.count, isBare: loose.isBare, isTotal: loose.isBare || loose.isNamed,
+        joint: loose.joint)
       parts.append((loose.tokens.lowerBound, part))
     }
     return parts
@@ -69,6 +70,11 @@ extension Heard {
   }
 
   private static let possessives: [Word] = ["his", "her", "their", "my", "our", "ei", "eu"]
+
+  /// The tokens at which "another" adds one of what was asked about, each with its joint.
+  var anothers: [(place: Int, joint: Segment.Joint)] {
+    singleParts.filter(\.isAnother).map { ($0.place, $0.part.joint) }
+  }
 
   /// Whether "another" at a place adds one of what was asked about.
   private func isOneMore(_ place: Int, in segment: Segment) -> Bool {

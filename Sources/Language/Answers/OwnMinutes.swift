@@ -12,6 +12,9 @@ extension Heard {
       let amount = loose.figure.minutes(each: unit)
       parts.append((loose.tokens.lowerBound, Counting.Part(amount: amount, joint: loose.joint)))
     }
+    for another in anothers where another.place > first.place {
+      parts.append((another.place, Counting.Part(amount: Amount(unit), joint: another.joint)))
+    }
     return Counting(parts: parts.sorted(by: isBefore).map(\.part)).total
   }
 

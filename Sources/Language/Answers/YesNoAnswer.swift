@@ -5,7 +5,9 @@ extension Heard {
     for (index, segment) in segments.enumerated() {
       verdicts += self.verdicts(in: segment, isFirst: index == 0)
     }
-    if let amount = ownCount(strictly: true) ?? ownMinutes {
+    // "no, restarted it twice": what was denied is not counted in passing.
+    let isDenied = verdicts.contains(.no) && !verdicts.contains(.yes) && !countsOwn
+    if !isDenied, let amount = ownCount(strictly: true) ?? ownMinutes {
       if amount.high == 0 { return .no }
       if amount.high > 1 && !verdicts.contains(.no) { return .yes }
       let isDoubtful = claims.loose.contains { $0.figure.hedges.isDoubtful }
@@ -15,6 +17,12 @@ extension Heard {
       verdicts.append(.done)
     }
     return Self.answer(from: verdicts)
+  }
+
+  /// Whether a number of what was asked about is given outright: "no wait, 2 mispers", "actually 3".
+  private var countsOwn: Bool {
+    claims.own(topic).contains { $0.count != nil && !$0.isDenied }
+      || claims.loose.contains { $0.isBare && $0.opens }
   }
 
   private enum Verdict: Hashable {

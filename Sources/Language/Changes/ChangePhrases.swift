@@ -14,6 +14,8 @@ enum ChangePhrases {
     case slip
     /// "the last one", "my answer".
     case last
+    /// "I said": what was answered, before what it should have been.
+    case said
   }
 
   static let all: [(Sign, String)] = [
@@ -52,6 +54,14 @@ enum ChangePhrases {
       (ddylai fod|i fod yn|dylai fod yn|dylai fod|roeddwn in meddwl|on in meddwl|camgymeriad)
       """
     ),
+    (
+      .mend,
+      """
+      instead
+      yn lle [hynny]
+      """
+    ),
+    (.said, "[i|ive|i have] (said|put|told you|typed|entered|wrote|gave)"),
     (.state, "(was|were|is|are|=|took|lasted|came to|oedd)"),
     (
       .slip,

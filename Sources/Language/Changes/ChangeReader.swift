@@ -19,14 +19,33 @@ struct ChangeReader: Sendable {
     let segments = Segment.all(of: terms)
     for (index, segment) in segments.enumerated() {
       guard let range = segment.tokens else { continue }
-      var signs = Self.signs(in: tokens[range])
+      // What joins it to the next may be the sign: "use my own account instead, …".
+      let end = segments[(index + 1)...].first?.tokens?.lowerBound ?? tokens.count
+      var signs = Self.signs(in: tokens[range.lowerBound..<end])
       // An apology in a clause of its own says that the others are changes: "…, my mistake".
       signs.formUnion(Self.signs(around: index, in: segments, tokens))
+      if let change = corrected(at: index, in: segments, tokens) {
+        return Found(change: change, tokens: range.lowerBound..<tokens.count)
+      }
       if let change = named(in: segment, signs) {
         return Found(change: change, tokens: range)
       }
     }
     return last(in: segments, tokens).map { Found(change: $0, tokens: 0..<tokens.count) }
+  }
+
+  /// A change of an answer that is first quoted: "I said 2 mispers but it was 3".
+  private func corrected(
+    at index: Int, in segments: [Segment], _ tokens: [Token]
+  ) -> Reading.Change? {
+    guard let range = segments[index].tokens, Self.signs(in: tokens[range]).contains(.said),
+      let next = segments[(index + 1)...].first,
+      next.joint == .but || next.terms.first?.word == "it"
+    else { return nil }
+    var merged = segments[index]
+    merged.terms = merged.terms.filter { $0.figure == nil && $0.minutes == nil } + next.terms
+    if let change = named(in: merged, [.mend]) { return change }
+    return last(in: [next], tokens, isTakenBack: true)
   }
 
   /// A change of an answer that the segment names.
@@ -53,6 +72,8 @@ struct ChangeReader: Sendable {
       switch term.cue {
       case .activity(let activity), .hint(let activity): topic = activity.rawValue
       case .topic(let named): topic = named.text
+      // The only choice that is named by its answers alone.
+      case .choice: topic = "account"
       default: continue
       }
       if topic != question.topic, question.filled.contains(where: { $0.topic == topic }) {

@@ -1,6 +1,8 @@
 extension ChangeReader {
   /// A change of the answer given last, where the reply takes it back and names no other.
-  func last(in segments: [Segment], _ tokens: [Token]) -> Reading.Change? {
+  func last(
+    in segments: [Segment], _ tokens: [Token], isTakenBack: Bool = false
+  ) -> Reading.Change? {
     guard let slot = question.lastSlot, let opening = segments.first?.tokens else { return nil }
     let signs = Self.signs(in: tokens[...])
     let opensWithSlip = Self.sign(at: opening.lowerBound, in: tokens) == .slip
@@ -10,7 +12,8 @@ extension ChangeReader {
       case .yesNo, .choice, .consent, .activities: false
       }
     let isTakenBack =
-      signs.contains(.mend) || signs.contains(.last) && !signs.isDisjoint(with: [.alter, .state])
+      isTakenBack || signs.contains(.mend)
+      || signs.contains(.last) && !signs.isDisjoint(with: [.alter, .state])
       || (opensWithSlip && !asksForAmount) || signs.contains(.alter) && hasPronoun(tokens)
     guard isTakenBack, !segments.contains(where: namesActivity) else { return nil }
     return value(in: segments, for: slot).map { Reading.Change(slot, to: $0) }

@@ -10,7 +10,7 @@ enum AdditionPhrases {
       (its|it is|that is|thats) (anonymous|all anonymous|fully anonymised|anonymised|all
         anonymised|all general|general|totally anonymous|completely anonymous|fully anonymous)
       no names
-      no names [used|given|in it|mentioned]
+      no names [at all|used|given|in it|in there|mentioned|anywhere|whatsoever]
       """
     ),
     (

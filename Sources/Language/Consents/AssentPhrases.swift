@@ -32,6 +32,8 @@ enum AssentPhrases {
         |clearly|specifically] (does|is|has|allows|permits|allows it|permits it|allows this
         |covers it|covers this) [indeed|yes|yeah]
       [its|it is|thats|well|all] within [the|our|force] (policy|guidelines|rules)
+      (definitely|certainly|absolutely|deffo|defo|of course it|indeed it|clearly|most certainly) (does|is
+        |has|do|allows it|permits it|allowed|permitted)
       (he|she|they) (has|have|did|do|does|are|is|can)
       (it|this|that) (does|is) (allow|allowed|permit|permitted|fine|ok|okay|cover|covered) [it
         |this|that]

@@ -143,7 +143,8 @@ struct ConsentReader: Sendable {
         |oops|correction|or rather|sori|aros|arhoswch)
       (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind|thinking
         about it|come to think of it|na aros)
-      [i] (misread|misunderstood|misheard|read) [it|that|this|the question] [wrong]
+      [i] (misread|misunderstood|misheard) [it|that|this|the question]
+      [i] read [it|that|this|the question] wrong
       (wrong (button|key|one|answer)|(pressed|hit|typed) the wrong (button|key|one|thing)|fat (fingers
         |thumbs)|typo|autocorrect|my mistake|my bad|ignore (that|me)|disregard that|scrap that)
       """
@@ -153,7 +154,7 @@ struct ConsentReader: Sendable {
   /// Whether a mark only parts the words; a question mark or a stroke does more than that.
   private static func isPause(_ token: Token) -> Bool {
     guard token.kind == .mark else { return false }
-    return [",", ".", "!", ";", ":", "-", "\n", "\"", "?"].contains(token.word)
+    return [",", ".", "!", ";", ":", "-", "\n", "\"", "?", "(", ")"].contains(token.word)
   }
 
   /// Whether a reply ends in dots: "yes...".

@@ -54,6 +54,8 @@ enum DoubtPhrases {
         |reason|illegal|told)
       (cant|cannot|couldnt|dont) (see|think of) (why|any reason|a reason|a problem|any problem
         |the harm|any harm|an issue|any issue)
+      (dont|cant|cannot|couldnt) (see|think of|find) [*] [*] [*] [*] (problem|issue|harm|reason|why|objection
+        |objections|drama|anything)
       no (reason|rule|rules|ban) [why|not|against|to]
       (why not|whynot|dont see why not|cant hurt|wouldnt hurt|wont hurt|no harm)
       (wouldnt|would not|wont|wouldn t) (say no|mind|object|swear|bet|put money|complain|turn

@@ -54,7 +54,7 @@ enum RefusalPhrases {
         shift|on nights|on lates|on days|on earlies) [shift|duty|work|nights|lates] (till|until|til|to)
         [about|at least|gone|half] (#|late|midnight|noon|morning|the morning) [[:|.] #] [am|pm|ish|hrs]
       (till|until|til) [about|at least|gone|half] (#|late|midnight) [[:|.] #] [am|pm|ish|hrs]
-      (finish|finishing|finishes|off|done|ends|knock off|book off|clock off|end) [duty|shift|work] in
+      [(finish|finishing|finishes|off|done|ends|knock off|book off|clock off|end) [duty|shift|work]] in
         [about] (#|half an|an|a couple of|a few) (hour|hours|hrs|mins|minutes|min)
       (finish|i finish|finishing|we finish|ends|it ends|knock off|i knock off|dont finish|i dont
         finish|not off|not finished|not done|im not off|dont knock off) [duty|shift|work] (at|till

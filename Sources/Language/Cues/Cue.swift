@@ -109,6 +109,14 @@ enum Cue: Hashable, Sendable {
 }
 
 extension Cue {
+  /// Whether it names an activity, or may.
+  var isActivity: Bool {
+    switch self {
+    case .activity, .hint: true
+    default: false
+    }
+  }
+
   /// A unit of time, in seconds.
   enum Unit: Int, Hashable, Sendable {
     case second = 1

@@ -109,6 +109,7 @@ enum JointCues {
       """
       (last|previous|earlier|other|that|this) one
       let me (think|see)
+      [had|got|needed|have] to (do|go|attend|cover|help|sit|be|get|make|take|deal with)
       (what|such) (a|an) [bloody|mad|long|crazy|busy] (day|night|shift|week|mess|morning|set|one)
       (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my
         |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been

@@ -93,7 +93,9 @@ extension Cue {
     switch self {
     case .activity(let activity), .hint(let activity):
       switch activity {
-      case .schoolTalk, .training, .event, .communityMeeting, .houseToHouse, .welfareCheck: false
+      case .schoolTalk, .training, .event, .communityMeeting, .houseToHouse, .welfareCheck,
+        .hospitalGuard:
+        false
       default: true
       }
     default: false

@@ -14,6 +14,7 @@ enum NumberCues {
       """
       two
       twice
+      # (and|&) # [-] (yr|yrs|year|years) [-] old(s)
       [a] (couple|cuple|coupla|cupla|cpl|pair|brace) [of|o]
       dau
       dwy

@@ -74,6 +74,8 @@ enum PolarityCues {
         one|get away|when pigs fly)
       (too busy|no time|never made it|stuck (in|inside|at) [the] (nick|station|office|custody
         |desk|cells)|desk bound|deskbound|office bound|station bound)
+      [dwi|dw i|dydw i|rwyf] (ddim|dim) yn (meddwl|credu|tybio) [hynny|fod|bod]
+      dwim yn (meddwl|credu)
       (nac|nag) (oes|ydw|ydy|ydi|ydyn|oedd|oeddwn|ydych|wyf|oeddem|ydynt)
       (naddo|nage|nac|na|nagoes|nagydw|nagoedd|nagydy|nadw|naddo ddim|nage wir|na fydd|na
         chaiff|na chewch|dim heddiw|dim o gwbl|dim diolch|ddim heddiw|ddim wir|ddim o gwbl|dim

@@ -84,10 +84,12 @@ enum LeavingPhrases {
         |bugger off|get lost|f off|fuck off|do one|no more please|opt out|unsubscribe|withdraw
         |withdraw me|pull out|withdraw consent|i withdraw consent|i withdraw my consent
         |withdraw my consent)
+      (dwi|dw i|dwin|rwyf|rydw i|rwyn|rydyn ni|hoffwn i|hoffwn) [yn] (eisiau|isio|isie|moyn|am|angen)
+        (stopio|gorffen|gadael|mynd|rhoir gorau iddi|gorffen yma|stopio yma|dod i ben)
       (stopio|stop|gorffen nawr|dwi eisiau stopio|rwyf am stopio|stopiwch|gadael|hwyl|hwyl
         fawr|nos da|da bo|digon|dyna ddigon|diwedd|terfynu|rhoi r gorau iddi|rhowch y gorau
         |rhoir gorau iddi|dwi am stopio|rhaid i mi fynd|rhaid mynd|rhaid i fi fynd|stopia
-        |canslo|dwi eisiau gorffen|peidiwch|gad lonydd i mi|gadewch lonydd i mi)
+        |canslo|dwi eisiau gorffen|gad lonydd i mi|gadewch lonydd i mi)
       """
     ),
     (

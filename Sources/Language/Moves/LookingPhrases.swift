@@ -32,6 +32,8 @@ enum LookingPhrases {
       what (do|have) (you|u) (have|got) [down|noted|on me|for me|written] [so far|for me]
       whats (been|on) (noted|recorded|said|saved|the list) [so far]
       so far what (have|do) (i|you|we) (said|have|got)
+      beth (dwi|dw i|ydw i|rydw i|rwyf|wyf i|wnes i|ydw) [wedi|wedii] [ei|i] (dweud|ddweud|deud|ddeud|roi
+        |rhoi|ateb|nodi) [wrthych|wrthyt|hyd yma] [hyd yn hyn|eto|i ti|i chi]
       (adolygu|crynodeb|dangoswch fy atebion|beth dwi wedi dweud|beth ydw i wedi ddweud|beth
         ydw i wedi ei ddweud|beth ydw i wedi dweud|dangos fy atebion|fy atebion|adolygu fy
         atebion|hyd yn hyn|beth sydd gennych chi|beth sydd gennyt ti|dangoswch beth sydd

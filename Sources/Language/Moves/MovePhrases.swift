@@ -9,6 +9,9 @@ enum MovePhrases {
         many questions|why the questions)
       (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|this|that|it|they
         |we|i|my|these|anyone|the) [*] [*] [*] [2] [*] [*] [*]
+      how come [*] [*] [*] [*] [*] [*]
+      (what|wot|whats) [are|r] (you|u|they|ya) (going|gonna|planning|plan|want|doing|do|wanting|going
+        to|gonna be|using) [to|on] [do|doing|use|using] (with|for|this|that|it|these|my) [*] [*] [*]
       (why|y) (you|ask|asking) [asking|need|want|ask|these|this|the] [*] [*] [*]
       (whats|what is|what are|whats all) (this|that|it|these|all this|my answers|these
         questions|the info|the data) [all] [used] (for|in aid of|to you|got to do with *|have
@@ -36,6 +39,7 @@ enum MovePhrases {
         [*] [*] [*]
       (is|was) (this|that|it) [really|even|all] (necessary|needed|relevant|important|required
         |compulsory)
+      pam (ydych|wyt|dach|ydach|ti|chi|mae|maen|bod|fod|gofyn|yr|y|angen|oes) [*] [*] [*] [*] [*]
       pwy (fydd yn ei|syn ei|fydd yn|syn) (weld|gweld|ddarllen|darllen) [o|e|hyn|hwn]
       (pam|pam hynny|pam gofyn|pam ydych chin gofyn|pam wyt tin gofyn|pam ti n gofyn|i beth|ar
         gyfer beth|pwy fydd yn gweld hyn|pwy fydd yn darllen hyn|pwy syn gweld hyn|beth ywr
@@ -46,7 +50,7 @@ enum MovePhrases {
     (
       .help,
       """
-      (help|helpp|halp|hlp|hlep|hepl) [me|needed|wanted|here|us]
+      (help|helpp|halp|hlp|hlep|hepl) [me|needed|wanted|us] [out] [here|with (this|that|it)] [someone]
       (some|a bit of|a little|bit of|need|needs|i need|want|get|get some) (help|assistance|a
         hand|hand)
       i need (some|a bit of|your) (help|assistance)
@@ -79,6 +83,13 @@ enum MovePhrases {
         youre asking|what this is|this bit|what to do|what to put|u]
       (dont|didnt) (understand|get it|follow|get that|get the question|get this|understand the
         question|understand that|understand this|get u)
+      (how|what) (do|did|d) (you|u|ya|they) mean [*] [*] [*]
+      (not|nt|unsure|im not) [really|quite|entirely|too|100 %] (sure|certain|clear|following) (what|how)
+        (you|youre|u|ur|to|this is|this means|this question|that means|that question|its asking|im
+        supposed|im meant|i should|i need) [*] [*] [*] [*] [*]
+      (unsure|no idea|not a clue|dont know|do not know|no clue) (what|how) (you|youre|u|to (put|say|do
+        |answer|write|type|reply|word)|this (is|means|question)|that (means|question)|im (supposed
+        |meant)|i should) [*] [*] [*] [*]
       (not|nt) (sure|certain|clear) what (you mean|youre asking|you want|to put|to do|to say
         |to type|this means|that means|to write|u mean) [here]
       no idea what (you mean|to put|youre on about|this means|youre asking|to do|to write|you

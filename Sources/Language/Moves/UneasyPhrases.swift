@@ -206,6 +206,9 @@ enum UneasyPhrases {
       (i|we) (dont|do not|really dont) want (this|that|it|anyone|anybody|people|the family|my
         |him|her|them|any of this|to get|to upset|to breach|to identify|to say too much) [*]
         [*] [*] [*] [*] [*]
+      [i|we|really|just|still] (dont|do not|really dont|didnt|wouldnt) want (my|his|her|their|the) (name
+        |names|face|family|mum|dad|parents|job|collar number|details|identity|number|force|team|kids
+        |boss|bosses) [*] [*] [*] [*] [*]
       (dont|do not) want (this|that|it|anyone|anybody|people|the family|his family|her family)
         (to|going|seeing|knowing|getting|out|online|being|public|see|know|read) [*] [*] [*]
         [*]
