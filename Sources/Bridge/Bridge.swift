@@ -29,19 +29,16 @@ package struct Bridge {
   package mutating func answer(_ lines: [RequestLines.Line]) -> [UInt8] {
     let now = Now()
     sweep(at: now.instant)
-    let requests = lines.enumerated().map { index, line in
-      NumberedRequest(line, number: counts.lines + index + 1)
+    let first = counts.lines + 1
+    let requests = Array(zip(first..., lines)).concurrentlyMapped { number, line in
+      NumberedRequest(line, number: number)
     }
     var tally = counts
     let responses: [Response]
     let respondent = Respondent(campaign, terms, at: now)
     do {
-      responses = try store.commit { records throws in
-        try requests.map { request in
-          let response = try respondent.response(to: request, from: &records, tally)
-          tally.count(response)
-          return response
-        }
+      responses = try store.commit { records in
+        try respondent.responses(to: requests, from: &records, &tally)
       }
     } catch {
       report(error)
@@ -50,10 +47,13 @@ package struct Bridge {
       for response in responses { tally.count(response) }
     }
     counts = tally
-    return responses.reduce(into: []) { bytes, response in
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(responses.reduce(0) { $0 + $1.line.count + 1 })
+    for response in responses {
       bytes += response.line
       bytes.append(UInt8(ascii: "\n"))
     }
+    return bytes
   }
 
   /// Erases what is past its time, once an hour.

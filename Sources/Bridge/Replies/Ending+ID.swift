@@ -14,12 +14,4 @@ extension Ending {
     case .forgotten: "forgotten"
     }
   }
-
-  /// Whether it is the officer's wish that nothing be kept.
-  var erases: Bool {
-    switch self {
-    case .stopped, .forgotten: true
-    case .gate, .waiting, .reposting, .posted, .nothingPosted: false
-    }
-  }
 }

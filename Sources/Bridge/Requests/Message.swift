@@ -1,5 +1,5 @@
 /// One person's message, as a bridge passes it on.
-struct Message: Hashable {
+struct Message: Hashable, Sendable {
   /// Whose it is: an opaque name, the same for every message of one person.
   var sender: String
   /// What was typed.

@@ -2,7 +2,7 @@ import Dialogue
 import Foundation
 
 /// The time on this machine's clock, as long as one batch takes.
-struct Now {
+struct Now: Sendable {
   /// The point in time.
   let instant: Instant
   /// What the clock on the wall shows, in this machine's zone, which is taken for the officers'.

@@ -1,5 +1,5 @@
 /// A line as it came: what it asks for or why it is refused, and what an error says of it.
-struct NumberedRequest {
+struct NumberedRequest: Sendable {
   /// The number of the line since the start, from 1.
   let number: Int
   /// What it asks for.

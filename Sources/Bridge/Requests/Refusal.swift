@@ -1,12 +1,12 @@
 /// Why a line gets an error object in place of a turn; it has changed nothing.
-struct Refusal: Error, Hashable {
+struct Refusal: Error, Hashable, Sendable {
   /// What kind of refusal, by HTTP's numbers.
   var code: Code
   /// One sentence, without a word of what was sent.
   var message: String
 
   /// The kinds of refusal.
-  enum Code: Int, Hashable, CaseIterable {
+  enum Code: Int, Hashable, Sendable, CaseIterable {
     case badRequest = 400
     case conflict = 409
     case tooLong = 413

@@ -1,7 +1,7 @@
 /// Sessions.
 extension Records {
   /// A saved conversation, and when its question was handed out.
-  struct Session {
+  struct Session: Sendable {
     var snapshot: [UInt8]
     var asked: Instant
   }

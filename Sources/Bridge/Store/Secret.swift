@@ -29,11 +29,15 @@ struct Secret: Hashable, Sendable {
   /// The mark of bytes.
   func mark(of bytes: [UInt8]) -> [UInt8] {
     var state = State(low, high)
-    let whole = bytes.count / 8 * 8
-    for start in stride(from: 0, to: whole, by: 8) {
-      state.take(bytes[start..<(start + 8)].littleEndian)
+    var word: UInt64 = 0
+    for (index, byte) in bytes.enumerated() {
+      word |= UInt64(byte) << (8 * UInt64(index % 8))
+      if index % 8 == 7 {
+        state.take(word)
+        word = 0
+      }
     }
-    state.take(bytes[whole...].littleEndian | UInt64(truncatingIfNeeded: bytes.count) << 56)
+    state.take(word | UInt64(truncatingIfNeeded: bytes.count) << 56)
     return state.finished
   }
 

@@ -1,12 +1,11 @@
 import Dialogue
-import Gate
 import Language
 
 /// Who answers requests under a campaign, on terms.
 struct Respondent {
-  private let campaign: Campaign
-  private let terms: Terms
-  private let now: Now
+  let campaign: Campaign
+  let terms: Terms
+  let now: Now
 
   init(_ campaign: Campaign, _ terms: Terms, at now: Now) {
     self.campaign = campaign
@@ -14,26 +13,40 @@ struct Respondent {
     self.now = now
   }
 
-  /// The response to a request, and its changes to the records.
+  /// The responses to requests in their order, and their changes to the records; each is counted.
   ///
   /// It throws where the records cannot be read or written; a refusal is a response.
-  func response(
+  func responses(
+    to requests: [NumberedRequest], from records: inout Records, _ counts: inout Counts
+  ) throws -> [Response] {
+    var responses: [Response] = []
+    var rest = requests[...]
+    while let request = rest.first {
+      let next: [Response]
+      if let wave = Wave(of: rest) {
+        next = try hear(wave, from: &records)
+      } else {
+        next = [try response(to: request, from: &records, counts)]
+      }
+      for response in next { counts.count(response) }
+      responses += next
+      rest = rest.dropFirst(next.count)
+    }
+    return responses
+  }
+
+  /// The response to a request that is no message.
+  private func response(
     to request: NumberedRequest, from records: inout Records, _ counts: Counts
   ) throws -> Response {
-    do {
-      switch request.content {
-      case .success(.message(let message)):
-        return try turn(hearing: message, from: &records)
-      case .success(.control(.forget(let sender))):
-        try records.erase(sender, at: now.instant)
-        return control(["status": "ok"])
-      case .success(.control(.status)):
-        return control(.object(status(counts) + (try records.counted)))
-      case .success(.control(.health)), .success(.control(.version)), .failure:
-        return responseWithoutRecords(to: request)
-      }
-    } catch let refusal as Refusal {
-      return request.refused(refusal, terms.version)
+    switch request.content {
+    case .success(.control(.forget(let sender))):
+      try records.erase(sender, at: now.instant)
+      return control(["status": "ok"])
+    case .success(.control(.status)):
+      return control(.object(status(counts) + (try records.counted)))
+    case .success(.message), .success(.control(.health)), .success(.control(.version)), .failure:
+      return responseWithoutRecords(to: request)
     }
   }
 
@@ -44,59 +57,6 @@ struct Respondent {
     case .success(.control(.health)): control(["status": "ok"])
     case .failure(let refusal): request.refused(refusal, terms.version)
     case .success: request.refused(.fault, terms.version)
-    }
-  }
-
-  /// Hears a message once: what was answered before is answered so again.
-  private func turn(
-    hearing message: Message, from records: inout Records
-  ) throws -> Response {
-    if let id = message.id {
-      if let line = try records.answer(to: id, of: message) { return Response(line, .again) }
-      if let ending = try records.erasedEnding(of: id, from: message.sender) {
-        return Response(goodbye(ending, to: message), .again)
-      }
-    }
-    var talk = try talk(with: message.sender, in: records)
-    if talk.isWaiting, let ending = Conversation.withdrawal(in: message.typed, under: campaign),
-      try records.hasAnything(of: message.sender)
-    {
-      try erase(message, ending, from: &records)
-      return Response(goodbye(ending, to: message), .turn)
-    }
-    let replies = talk.hear(message, at: now)
-    let line = Turn(replies, under: campaign, within: message.maxBytes).line(to: message)
-    if let ending = talk.ending, ending.erases {
-      try erase(message, ending, from: &records)
-      return Response(line, .turn)
-    }
-    if talk.canGoOn {
-      try records.keep(try talk.session(), of: message.sender, at: now.instant)
-    } else {
-      try records.endSession(of: message.sender)
-    }
-    if let id = message.id { try records.keep(line, to: id, of: message, at: now.instant) }
-    return Response(line, .turn)
-  }
-
-  private func talk(with sender: String, in records: Records) throws -> Talk {
-    guard let session = try records.session(of: sender) else { return Talk(terms, under: campaign) }
-    guard let talk = Talk(session, terms, under: campaign, at: now) else { throw Refusal.fault }
-    return talk
-  }
-
-  /// What is said to every message of a talk that was erased.
-  private func goodbye(_ ending: Ending, to message: Message) -> [UInt8] {
-    let farewell = Reply.done(ending, .session(days: terms.days))
-    return Turn([farewell], under: campaign, within: message.maxBytes).line(to: message)
-  }
-
-  private func erase(
-    _ message: Message, _ ending: Ending, from records: inout Records
-  ) throws {
-    try records.erase(message.sender, at: now.instant)
-    if let id = message.id {
-      try records.markErased(id, from: message.sender, ending, at: now.instant)
     }
   }
 

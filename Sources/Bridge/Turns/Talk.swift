@@ -35,14 +35,17 @@ struct Talk {
       conversation.ending == nil && snapshot.isStillAsked(by: conversation, under: campaign)
   }
 
-  /// How the conversation ended, or what it waits for.
-  var ending: Ending? { conversation.ending }
-
-  /// Whether it goes on, or can be taken up again.
-  var canGoOn: Bool {
+  /// What becomes of its session; `nil` before it was begun.
+  var aftermath: Hearing.Aftermath? {
     switch conversation.ending {
-    case nil, .waiting: true
-    case .gate, .reposting, .posted, .nothingPosted, .stopped, .forgotten: false
+    case nil, .waiting:
+      asked.map { asked in
+        .goesOn(
+          Records.Session(snapshot: conversation.snapshot(under: campaign).lines, asked: asked))
+      }
+    case .gate, .reposting, .posted, .nothingPosted: .isOver
+    case .stopped: .isErased(.stopped)
+    case .forgotten: .isErased(.forgotten)
     }
   }
 
@@ -73,13 +76,6 @@ struct Talk {
   /// Whether it waits for something outside, or for its question to be put anew, so that a message
   /// answers nothing.
   var isWaiting: Bool { !isListening }
-
-  /// The session to put it back into.
-  func session() throws(Refusal) -> Records.Session {
-    guard let asked else { throw .fault }
-    return Records.Session(
-      snapshot: conversation.snapshot(under: campaign).lines, asked: asked)
-  }
 }
 
 extension Message {
