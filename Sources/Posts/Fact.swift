@@ -33,7 +33,9 @@ public struct Fact: Hashable, Sendable {
     let counted: [Form] =
       switch count {
       case nil: []
-      case let count? where count.high == 1: [.one]
+      case Amount(1)?: [.one]
+      // "At least one" has no number to be put beside a plural.
+      case let count? where count.high == 1: []
       case _?: [.many]
       }
     return (minutes == nil ? [] : [.time]) + counted + [.plain]

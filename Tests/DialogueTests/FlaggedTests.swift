@@ -103,6 +103,15 @@ struct FlaggedTests {
     #expect(resumed.value(of: "own_words.words") == talk.after(line).value(of: "own_words.words"))
   }
 
+  @Test("are asked for anew by a conversation that greets again")
+  func greeted() throws {
+    let talk = try Talk(Self.asks)
+    var resumed = try #require(talk.resumed)
+    let replies = resumed.receive(.resume, under: talk.campaign)
+    #expect(replies.questions.last?.pending == nil)
+    #expect(replies.questions.last?.place == .topic("own_words"))
+  }
+
   @Test("of a post are settled in the same way")
   func edited() throws {
     let made = ["2 mispers", "make my posts", "edit 1", "Back from Oakfield Academy #policing"]

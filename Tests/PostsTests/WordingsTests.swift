@@ -16,6 +16,16 @@ struct WordingsTests {
     ])
 
   @Test(
+    "say once only of what was said to be once",
+    arguments: zip(
+      [Amount(1), Amount(1, bound: .min), Amount(1, approximate: true), Amount(low: 1, high: 2)],
+      ["a job", "jobs", "jobs", "1 or 2 jobs"]))
+  func once(count: Amount, clause: String) {
+    let wordings = Wordings(noted: [.plain: "jobs", .one: "a job", .many: "{count} jobs"])
+    #expect(wordings.clause(for: Fact("job", count: count), in: .english) == clause)
+  }
+
+  @Test(
     "go on down the ladder with the shorter of the others",
     arguments: [
       (0, ["Escorted a prisoner today", "Escorted a prisoner", "Prisoner escort", "An escort"]),

@@ -1,6 +1,6 @@
 import Gate
 import Language
-public import Posts
+import Posts
 import Screening
 
 /// The words of what is told, and of the end.
@@ -36,11 +36,14 @@ extension Campaign {
     case .nothingNoted: [phrase(.nothingNoted)]
     case .whichOne: [phrase(.whichOne)]
     case .noSuchNumber(let n): [phrase(.noSuchNumber, ("n", "\(n)"))]
-    case .postsFor(let network): [phrase(.posts, ("network", network.label))]
+    case .postsFor(let network): [phrase(.posts, ("network", network.label(in: language)))]
     case .postsChanged: [phrase(.postsChanged)]
     case .nothingToPost: [phrase(.nothingToPost)]
     case .tooLong(let text, let excess, let network):
-      [phrase(.postOver, ("network", network.label), ("by", "\(excess)"), ("text", text))]
+      [
+        phrase(
+          .postOver, ("network", network.label(in: language)), ("by", "\(excess)"), ("text", text))
+      ]
     case .postWithheld(let id, let finding):
       [phrase(.postWithheld, ("label", topic(id)?.label ?? id), ("reason", reason(of: finding)))]
     case .kept(let words):
@@ -51,7 +54,7 @@ extension Campaign {
     case .whichTarget: [phrase(.whichTarget)]
     case .whichServer(let n): [phrase(.whichServer, ("n", "\(n)"))]
     case .linkTooLong: [phrase(.linkTooLong)]
-    case .networkSet(let network): [phrase(.networkSet, ("network", network.label))]
+    case .networkSet(let network): [phrase(.networkSet, ("network", network.label(in: language)))]
     case .networkUnknown:
       [
         phrase(
@@ -119,21 +122,6 @@ extension Phrase {
     case .official: self = .accountOfficial
     case .personal: self = .accountPersonal
     case .reposting: self = .accountReposting
-    }
-  }
-}
-
-extension Network {
-  /// What the network calls itself.
-  public var label: String {
-    switch self {
-    case .x: "X"
-    case .classic: "Twitter as it was in 2015"
-    case .bluesky: "Bluesky"
-    case .mastodon: "Mastodon"
-    case .threads: "Threads"
-    case .sms: "a text message"
-    case .plain: "anywhere"
     }
   }
 }

@@ -59,6 +59,8 @@ extension Conversation {
     isChangedSince = false
     // The return itself says that the officer goes on.
     if !stand.pending.isAboutAnAnswer { stand.pending = nil }
+    // Flagged words are out of sight by now.
+    stand = stand.withoutFlagged
     guard case .waiting = ending else { return welcome + sameQuestion }
     ending = nil
     gate.resume()

@@ -59,7 +59,7 @@ extension Campaign {
           .reduce(0, max)
         return over == 0
           ? nil
-          : "too long for \(network.label) by \(over) at the longest answer; add a shorter one"
+          : "too long for \(network.label(in: language)) by \(over) at the longest answer; add a shorter one"
       }
   }
 }
