@@ -1,6 +1,7 @@
 extension Detector {
   /// Web addresses, mail addresses, account names, mark-up and file paths.
   static let links = Detector { passage in
+    guard passage.fold.signs.meets(Link.signs) else { return [] }
     var findings: [Finding] = []
     let letters = passage.fold.letters
     var place = 0
@@ -20,6 +21,11 @@ extension Detector {
 private enum Link {
   case web, mail, account, markUp, file
 
+  /// What no link is without.
+  static let signs: LetterSet = "<@\\/~([{&*_`.:"
+  private static let brackets: LetterSet = "([{"
+  private static let marks: LetterSet = "&*_`{["
+
   /// The link that starts at a place of a folded text, and its end.
   static func at(_ place: Int, in letters: [UInt8]) -> (end: Int, kind: Link)? {
     let startsWord = place == 0 || !letters[place - 1].isWordLetter
@@ -31,8 +37,8 @@ private enum Link {
     if letter == UInt8(ascii: "\\") || letter == UInt8(ascii: "/") || letter == UInt8(ascii: "~") {
       return pathEnd(letters, from: place).map { ($0, .file) }
     }
-    if let end = spelledAt(letters, from: place) { return (end, .mail) }
-    if let end = markEnd(letters, from: place) { return (end, .markUp) }
+    if brackets.contains(letter), let end = spelledAt(letters, from: place) { return (end, .mail) }
+    if marks.contains(letter), let end = markEnd(letters, from: place) { return (end, .markUp) }
     guard startsWord, letter.isWordLetter else { return nil }
     let end = addressEnd(letters, from: place)
     return kind(of: letters[place..<end]).map { (end, $0) }
@@ -54,16 +60,21 @@ private enum Link {
   private static func addressEnd(_ letters: [UInt8], from start: Int) -> Int {
     var end = start
     while end < letters.count, end - start < longest, letters[end] > 0x20, letters[end] < 0x80,
-      !"<>\"()[]{},;|".utf8.contains(letters[end])
+      !breaks.contains(letters[end])
     {
       end += 1
     }
-    while end > start + 1, ".!?:'".utf8.contains(letters[end - 1]) { end -= 1 }
+    while end > start + 1, closes.contains(letters[end - 1]) { end -= 1 }
     return end
   }
 
+  private static let breaks: LetterSet = "<>\"()[]{},;|"
+  private static let closes: LetterSet = ".!?:'"
+
+  private static let joints: LetterSet = ".:@"
+
   private static func kind(of address: ArraySlice<UInt8>) -> Link? {
-    guard address.count > 3, address.contains(where: { ".:@".utf8.contains($0) }) else {
+    guard address.count > 3, address.contains(where: joints.contains) else {
       return nil
     }
     let text = WordText(address)

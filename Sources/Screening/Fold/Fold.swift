@@ -13,6 +13,9 @@ struct Fold {
   /// Runs of invisible or control scalars, in scalars of the text.
   private(set) var hidden: [Range<Int>] = []
 
+  /// Which letters and signs there are.
+  private(set) var signs = LetterSet()
+
   /// A letter of a script that is not folded.
   static let foreign: UInt8 = 0xF1
   /// An emoji, a sign, anything that is neither letter, digit nor ASCII.
@@ -58,6 +61,7 @@ struct Fold {
 
   private mutating func append(_ letter: UInt8, capital: Bool, from place: Int) {
     letters.append(letter)
+    signs.insert(letter)
     origins.append(place)
     capitals.append(capital)
   }
