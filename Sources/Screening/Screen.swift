@@ -33,8 +33,8 @@ public struct Screen: Hashable, Sendable {
   /// What must not be published, in the order of the text; empty for a clean one.
   public func findings(in text: String) -> [Finding] {
     let passage = Passage(text)
-    var findings = Detector.all.flatMap { $0.findings(passage) }
-    findings += Detector.times(except: campaignDays).findings(passage)
+    var findings = Detector.all.flatMap { $0.findings(in: passage) }
+    findings += Detector.times(except: campaignDays).findings(in: passage)
     findings += Added(words: added).findings(in: passage)
     return Finding.merged(findings)
   }

@@ -3,7 +3,8 @@ extension Detector {
   static let abuse = Detector { passage in
     passage.words.indices.compactMap { place in
       let word = passage.words[place]
-      guard !passage.isSaying[place], Lexicon.isAbusive(word.text) || Starred.isAbusive(word.text)
+      guard !passage.isSaying[place],
+        word.classes.contains(WordClasses(.abuse)) || Starred.isAbusive(word.text)
       else { return nil }
       return Finding(
         passage.range(place..<place + 1), .abuse, .block,
@@ -16,10 +17,8 @@ extension Detector {
 private enum Starred {
   /// Whether the letters left and the length fit a word of abuse.
   static func isAbusive(_ text: WordText) -> Bool {
+    guard text.contains(UInt8(ascii: "*")), text.first?.isLetter ?? false else { return false }
     let letters = Array(text.prefix(20))
-    guard letters.contains(UInt8(ascii: "*")), letters.first?.isLetter ?? false else {
-      return false
-    }
     return words.contains { word in
       let other = Array(word.utf8)
       return fits(letters[...], other[...])

@@ -1,7 +1,21 @@
 /// One thing the screen looks for: a name and a reading of a passage.
 struct Detector: Sendable {
+  /// Classes one of whose words a passage must have to be worth its while; any passage if none.
+  private let needs: WordClasses
+  private let read: @Sendable (Passage) -> [Finding]
+
+  /// A reading, of passages with a word of some classes.
+  init(
+    needing needs: WordClasses = [], _ read: @escaping @Sendable (Passage) -> [Finding]
+  ) {
+    self.needs = needs
+    self.read = read
+  }
+
   /// What it finds, in a passage.
-  let findings: @Sendable (Passage) -> [Finding]
+  func findings(in passage: Passage) -> [Finding] {
+    needs.isEmpty || !needs.isDisjoint(with: passage.classes) ? read(passage) : []
+  }
 
   /// Every detector of the screen; each has a file of its own.
   static let all: [Detector] = [

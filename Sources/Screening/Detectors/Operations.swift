@@ -3,7 +3,7 @@ extension Detector {
   static let operations = Detector { passage in
     passage.words.indices.compactMap { place in
       let text = passage.text(place)
-      guard ["op", "operation", "ops", "ymgyrch"].contains(text), passage.follows(place + 1),
+      guard Self.operationWords.contains(text), passage.follows(place + 1),
         !passage.isSaying[place]
       else {
         return nil
@@ -31,8 +31,12 @@ extension Detector {
   private static func isCodeWord(_ passage: Passage, _ place: Int) -> Bool {
     let word = passage.words[place]
     return !word.hasDigit && word.text.count >= 4
-      && (word.classes.contains(.ordinary) || word.classes.isEmpty
+      && (word.classes.contains(.ordinary) || word.isUnlisted
         || word.classes.contains(WordClasses(.nameWord)))
       && word.letterCase != .none
   }
+
+  private static let operationWords: WordSet = [
+    "op", "operation", "ops", "ymgyrch",
+  ]
 }

@@ -2,12 +2,14 @@ extension Lexicon {
   /// Says of every word of a text, as it is meant to be read, what it is.
   func name(_ words: inout [Word]) {
     for place in words.indices {
-      let text = Disguise.plain(words[place].text)
-      if text != words[place].text { words[place].text = text }
+      let typed = words[place]
+      let text = Disguise.plain(typed.text)
+      if text != typed.text { words[place].text = text }
       let entry = vocabulary.number(of: text)
       words[place].entry = entry
       words[place].classes = classes(of: text, vocabulary.entries[entry].classes)
-      if Numeral.isNumeral(words[place]) { words[place].classes.insert(.numeral) }
+      if typed.hasDigit { words[place].classes.insert(.digit) }
+      if words[place].number != nil { words[place].classes.insert(.numeral) }
     }
     for place in words.indices.dropLast() where words[place + 1].gap <= .space {
       guard vocabulary.entries[words[place].entry].startsPair else { continue }

@@ -12,6 +12,8 @@ struct Lexicon: Sendable {
   private init() {
     var vocabulary = Vocabulary()
     for list in WordList.allCases { list.learn(into: &vocabulary) }
+    for word in Numeral.words { _ = vocabulary.learn(word, as: .numeral) }
+    for word in Spelling.words { _ = vocabulary.learn(word, as: .spelled) }
     var reader = PhraseReader(vocabulary)
     for lines in Sayings.all { reader.read(lines, group: 0) }
     for (place, phrases) in Phrases.all.enumerated() {

@@ -17,8 +17,12 @@ struct WordClasses: OptionSet, Hashable {
   static let surname = WordClasses(rawValue: 1 << 62)
   /// An ordinary English word.
   static let ordinary = WordClasses(rawValue: 1 << 61)
-  /// A number, in digits or in words.
+  /// A number, in digits or in words, cardinal or ordinal.
   static let numeral = WordClasses(rawValue: 1 << 60)
+  /// A digit or a letter said aloud.
+  static let spelled = WordClasses(rawValue: 1 << 59)
+  /// A word with a digit, as it was typed.
+  static let digit = WordClasses(rawValue: 1 << 58)
 
   /// The places of the classes in it, as rows of a table count them.
   var places: Places { Places(left: rawValue) }

@@ -33,6 +33,7 @@ enum Hashtag {
   /// Splits letters into known words, as few as possible; one piece when they are not known.
   static func knownPieces(_ letters: [UInt8], _ span: Range<Int>) -> [Range<Int>] {
     let count = span.count
+    if price(of: WordText(letters[span])) != nil { return [span] }
     var best = [Int?](repeating: nil, count: count + 1)
     var from = [Int](repeating: 0, count: count + 1)
     best[0] = 0

@@ -6,6 +6,8 @@ final class Passage: Sendable {
   let fold: Fold
   /// Its words, in order.
   let words: [Word]
+  /// What any of its words is, by the word lists.
+  let classes: WordClasses
   /// Whether capitals say something: not in a text all in capitals, or with Every Word So.
   let capitalsTell: Bool
   /// Whether it is in Welsh, where small letters spell no name.
@@ -25,6 +27,7 @@ final class Passage: Sendable {
   init(_ text: String) {
     fold = Fold(text)
     words = Self.words(of: fold)
+    classes = words.reduce(into: []) { $0.formUnion($1.classes) }
     capitalsTell = Self.tell(words)
     let welsh = words.count {
       $0.classes.contains(WordClasses(.welsh)) && !$0.classes.contains(.ordinary)

@@ -93,6 +93,11 @@ struct Word: Hashable {
     return (number, WordText(text.dropFirst(digits.count)))
   }
 
+  /// Whether no list has it.
+  var isUnlisted: Bool {
+    classes.isSubset(of: [.digit, .numeral, .spelled])
+  }
+
   /// Whether it has a digit.
   var hasDigit: Bool {
     digits > 0

@@ -24,9 +24,9 @@ enum Numeral {
   /// The number a word says.
   static func value(of word: WordText) -> Int? { values[word] }
 
-  /// Whether a word is a number, in digits or said.
-  static func isNumeral(_ word: Word) -> Bool {
-    word.number != nil || value(of: word.text) != nil
+  /// Every word that says a number, a day of the month, a Welsh age or part of an hour.
+  static var words: [WordText] {
+    values.all + Month.ordinals.all + WelshNumber.words + ["hanner", "chwarter"]
   }
 
   private static let values: WordTable<Int> = [

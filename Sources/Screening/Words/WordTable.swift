@@ -20,6 +20,9 @@ struct WordTable<Value: Sendable>: Sendable {
     }
   }
 
+  /// Every word of it, in no order that means anything.
+  var all: [WordText] { words.filter { !$0.isEmpty } }
+
   /// What is known of a word.
   subscript(word: WordText) -> Value? {
     values[place(of: word)]

@@ -95,8 +95,7 @@ struct WordText: Hashable, Comparable, Sendable {
   /// A number that differs between most words.
   var mixed: UInt64 {
     let all = head ^ (middle &* 0xC2B2_AE3D_27D4_EB4F) ^ (tail &* 0x1656_67B1_9E37_79F9)
-    let product = all &* 0x9E37_79B9_7F4A_7C15
-    return product ^ (product >> 32)
+    return ((all ^ all >> 32) &* 0x9E37_79B9_7F4A_7C15) >> 32
   }
 
   static func == (left: WordText, right: WordText) -> Bool {

@@ -8,8 +8,7 @@ extension AddressReader {
         $0.isDigit || ($0 == UInt8(ascii: "a") && text.count > 2)
       } && text.contains(where: \.isDigit)
     var end = place + 1
-    if ["junction", "jct", "jn", "junc", "junctions", "cyffordd", "gyffordd", "exit"].contains(text)
-    {
+    if Self.junctions.contains(text) {
       guard passage.follows(end), passage.words[end].hasDigit || passage.number(at: end) != nil
       else { return nil }
       end += 1
@@ -119,4 +118,8 @@ extension AddressReader {
       && east.allSatisfy(\.isDigit) && north.allSatisfy(\.isDigit)
     return isPair ? place + 3 : nil
   }
+
+  private static let junctions: WordSet = [
+    "junction", "jct", "jn", "junc", "junctions", "cyffordd", "gyffordd", "exit",
+  ]
 }

@@ -2,7 +2,7 @@ extension AddressReader {
   /// "the village of Nether Hollowby", "the Brackenhurst estate", "Tyddyn farm".
   func smallPlace(_ place: Int) -> Address? {
     let text = passage.text(place)
-    if ["village", "hamlet", "estate", "pentref", "bentref", "ystad", "fferm"].contains(text) {
+    if Self.placeKinds.contains(text) {
       let start = ["of", "called", "o"].contains(passage.text(place + 1)) ? place + 2 : place + 1
       let isWelsh = ["pentref", "bentref", "ystad", "fferm"].contains(text)
       if start > place + 1 || isWelsh,
@@ -23,7 +23,7 @@ extension AddressReader {
     let isName =
       passage.isCapitalised(place)
       || (passage.hasCapital(place) && !passage.classes(place).contains(.ordinary))
-      || (!passage.classes(place).contains(.ordinary) && passage.classes(place).isEmpty)
+      || (!passage.classes(place).contains(.ordinary) && passage.words[place].isUnlisted)
       || !passage.classes(place).isDisjoint(with: [.surname, .givenName])
     guard isName,
       !passage.reads(place, as: .thing, .jargon),
@@ -46,5 +46,9 @@ extension AddressReader {
     "cannabis", "wind", "solar", "dairy", "pig", "sheep", "chicken", "fish", "city", "health",
     "animal", "funny", "bot", "council", "housing", "industrial", "global", "olympic", "holiday",
     "trading", "real",
+  ]
+
+  private static let placeKinds: WordSet = [
+    "village", "hamlet", "estate", "pentref", "bentref", "ystad", "fferm",
   ]
 }

@@ -47,7 +47,7 @@ extension AddressReader {
   /// "Lôn Las", "Heol y Bont", "stryd fawr" is the high street and passes.
   func welshStreet(_ place: Int) -> Address? {
     guard passage.words.indices.contains(place),
-      ["lon", "heol", "stryd", "ffordd", "rhodfa", "clos", "maes", "tan-y"].contains(
+      Self.welshTypes.contains(
         passage.text(place))
     else { return nil }
     var end = place + 1
@@ -65,5 +65,9 @@ extension AddressReader {
   static let lowerTypes: WordSet = [
     "road", "rd", "street", "avenue", "ave", "lane", "crescent", "terrace", "mews", "gardens",
     "grove", "drive",
+  ]
+
+  private static let welshTypes: WordSet = [
+    "lon", "heol", "stryd", "ffordd", "rhodfa", "clos", "maes", "tan-y",
   ]
 }

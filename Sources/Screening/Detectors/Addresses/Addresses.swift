@@ -20,9 +20,18 @@ extension Detector {
 /// Reads addresses in a passage.
 struct AddressReader {
   let passage: Passage
+  private let hasStreetType: Bool
+
+  init(passage: Passage) {
+    self.passage = passage
+    hasStreetType = passage.words.contains {
+      Self.streetTypes.contains($0.text) || Self.looseTypes.contains($0.text)
+    }
+  }
 
   func found(at place: Int) -> Address? {
-    numbered(place) ?? dwelling(place) ?? welshStreet(place) ?? street(place) ?? smallPlace(place)
+    numbered(place) ?? dwelling(place) ?? welshStreet(place)
+      ?? (hasStreetType ? street(place) : nil) ?? smallPlace(place)
       ?? junction(place) ?? position(place)
   }
 
@@ -56,10 +65,7 @@ struct AddressReader {
   /// "flat 4", "plot 12", "house number 9".
   func dwelling(_ place: Int) -> Address? {
     guard
-      [
-        "flat", "plot", "apartment", "apt", "fflat", "caravan", "pitch", "maisonette", "bedsit",
-        "room", "chalet", "rhif",
-      ].contains(passage.text(place)) || isHouseNumber(place)
+      Self.dwellings.contains(passage.text(place)) || isHouseNumber(place)
     else { return nil }
     var next = place + 1
     while ["number", "no", "at"].contains(passage.text(next)), passage.follows(next) { next += 1 }
@@ -101,4 +107,9 @@ struct AddressReader {
     return value > 0 && value < 2000
       && !(passage.follows(end) && Self.notInStreet.contains(passage.text(end)))
   }
+
+  private static let dwellings: WordSet = [
+    "flat", "plot", "apartment", "apt", "fflat", "caravan", "pitch", "maisonette", "bedsit", "room",
+    "chalet", "rhif",
+  ]
 }

@@ -28,7 +28,7 @@ extension AgeReader {
 
   /// "baby, 5 months, left in a car".
   func months(_ place: Int) -> Age? {
-    guard place > 0, ["baby", "infant", "newborn", "twins"].contains(passage.text(place - 1)),
+    guard place > 0, Self.babies.contains(passage.text(place - 1)),
       let (_, end) = passage.number(at: place),
       ["days", "weeks", "months", "month", "week"].contains(passage.text(end)),
       passage.words[place].gap > .space
@@ -45,7 +45,7 @@ extension AgeReader {
   func said(_ place: Int) -> Age? {
     let isTurned = passage.text(place) == "turned" || passage.text(place) == "turning"
     guard
-      isTurned || ["he", "she", "hes", "shes", "him", "her"].contains(passage.text(place))
+      isTurned || Self.someone.contains(passage.text(place))
         || isPerson(place)
     else { return nil }
     var next = place + 1
@@ -63,4 +63,12 @@ extension AgeReader {
     else { return nil }
     return Age(years: value, words: next..<end, head: passage.text(place))
   }
+
+  private static let someone: WordSet = [
+    "he", "she", "hes", "shes", "him", "her",
+  ]
+
+  private static let babies: WordSet = [
+    "baby", "infant", "newborn", "twins",
+  ]
 }

@@ -1,6 +1,6 @@
 extension Detector {
   /// Exact ages of one person, in figures, words or Welsh; an age under 18 is a child's.
-  static let ages = Detector { passage in
+  static let ages = Detector(needing: [.digit, .numeral]) { passage in
     passage.words.indices.compactMap { place in
       AgeReader(passage: passage).age(at: place).map { $0.finding(in: passage) }
     }

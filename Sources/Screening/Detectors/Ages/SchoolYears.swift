@@ -1,13 +1,13 @@
 extension Detector {
   /// The school year of one child: "a Year 9 girl", "she's in year 7".
-  static let schoolYears = Detector { passage in
+  static let schoolYears = Detector(needing: [.digit, .numeral]) { passage in
     passage.words.indices.compactMap { place in
       if isShort(passage.text(place)), isOneChild(passage, place, place + 1) {
         return Finding(
           passage.range(place..<place + 1), .child, .ask,
           reason: "A school year helps to tell which child this is.", suggestion: "a young person")
       }
-      guard ["year", "yr", "blwyddyn", "flwyddyn", "mlwyddyn"].contains(passage.text(place)),
+      guard Self.schoolYearWords.contains(passage.text(place)),
         passage.follows(place + 1),
         let (year, end) = passage.number(at: place + 1), (1...13).contains(year),
         isOneChild(passage, place, end)
@@ -44,4 +44,8 @@ extension Detector {
     passage.reads(place, as: .child)
       || ["disgybl", "girl", "boy"].contains(passage.text(place))
   }
+
+  private static let schoolYearWords: WordSet = [
+    "year", "yr", "blwyddyn", "flwyddyn", "mlwyddyn",
+  ]
 }

@@ -16,6 +16,9 @@ enum WelshNumber {
     return total > 0 ? total : nil
   }
 
+  /// The words that say how many.
+  static var words: [WordText] { tens.all + ["deg", "ddeg"] }
+
   private static let tens: WordTable<Int> = [
     "un": 1, "dau": 2, "dwy": 2, "ddwy": 2, "tri": 3, "tair": 3, "dair": 3, "pedwar": 4,
     "pedair": 4, "bedair": 4, "pump": 5, "bum": 5, "pum": 5, "chwech": 6,

@@ -104,8 +104,7 @@ private enum Officer {
   /// "collar number 1234", "shoulder number", "warrant card 55123", "my force number is 8812".
   private static func numbered(_ passage: Passage, _ place: Int) -> Range<Int>? {
     guard
-      ["collar", "shoulder", "warrant", "badge", "force", "epaulette", "payroll", "staff", "fin"]
-        .contains(passage.text(place))
+      numberCues.contains(passage.text(place))
     else { return nil }
     var next = place + 1
     var hasNoun = false
@@ -147,7 +146,9 @@ private enum Officer {
 
   /// One or two letters of the phonetic alphabet and a number: a unit on the radio.
   private static func phonetic(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    guard isLetter(passage.text(place)), passage.hasCapital(place) || !passage.capitalsTell else {
+    guard passage.classes(place).contains(.spelled), isLetter(passage.text(place)),
+      passage.hasCapital(place) || !passage.capitalsTell
+    else {
       return nil
     }
     if place > 0, passage.follows(place), isLetter(passage.text(place - 1)) { return nil }
@@ -220,5 +221,9 @@ private enum Officer {
     "pcso", "cleaner", "crew", "cid", "gaffer", "teammate", "crewmates",
     "colleagues", "sarj", "bobby", "copper", "officer", "detective", "constable", "oic", "sio",
     "dispatch", "ma'am", "maam",
+  ]
+
+  private static let numberCues: WordSet = [
+    "collar", "shoulder", "warrant", "badge", "force", "epaulette", "payroll", "staff", "fin",
   ]
 }

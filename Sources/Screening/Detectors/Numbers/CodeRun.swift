@@ -17,7 +17,7 @@ struct CodeRun {
     for place in passage.words.indices {
       let word = passage.words[place]
       if word.gap > .comma { run.end(into: &runs) }
-      if let spelled = Spelling.letters(of: word.text) {
+      if word.classes.contains(.spelled), let spelled = Spelling.letters(of: word.text) {
         for _ in 0..<times { run.add(spelled, owner: place, whole: word.span) }
         times = 1
       } else if let repeats = Spelling.repeats(word.text), !run.letters.isEmpty {
@@ -70,7 +70,9 @@ struct CodeRun {
 
   private mutating func end(into runs: inout [CodeRun]) {
     if letters.contains(where: \.isDigit) { runs.append(self) }
-    self = CodeRun()
+    letters.removeAll(keepingCapacity: true)
+    owners.removeAll(keepingCapacity: true)
+    places.removeAll(keepingCapacity: true)
   }
 }
 

@@ -2,12 +2,15 @@ extension Detector {
   /// Numbers that are one person's: NHS, National Insurance, passport, licence, card, bank account,
   /// date of birth, and account names.
   static let contactNumbers = Detector { passage in
+    let hasNumber = !passage.classes.isDisjoint(with: [.digit, .spelled, WordClasses(.month)])
     var findings: [Finding] = []
-    for run in DigitRun.all(in: passage) where PersonalNumber.fits(run, in: passage) {
+    for run in hasNumber ? DigitRun.all(in: passage) : []
+    where PersonalNumber.fits(run, in: passage) {
       findings.append(finding(run.range(in: passage)))
     }
     for place in passage.words.indices {
-      if let words = PersonalNumber.cued(passage, place) ?? PersonalNumber.insurance(passage, place)
+      if hasNumber,
+        let words = PersonalNumber.cued(passage, place) ?? PersonalNumber.insurance(passage, place)
       {
         findings.append(finding(passage.range(words)))
       }
@@ -76,18 +79,24 @@ private enum PersonalNumber {
 
   /// National Insurance: two letters, six figures, A to D.
   static func insurance(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    var letters: [UInt8] = []
+    var count = 0
     var end = place
-    while letters.count < 9, end < passage.words.count, end == place || passage.follows(end) {
-      letters += passage.fold.letters[passage.words[end].span].filter(\.isWordLetter)
+    while count < 9, end < passage.words.count, end == place || passage.follows(end) {
+      for letter in passage.fold.letters[passage.words[end].span] where letter.isWordLetter {
+        guard count < insuranceShape.count, insuranceShape[count].contains(letter) else {
+          return nil
+        }
+        count += 1
+      }
       end += 1
     }
-    guard letters.count == 9, letters[..<2].allSatisfy(\.isLetter),
-      letters[2..<8].allSatisfy(\.isDigit),
-      "abcd".utf8.contains(letters[8])
-    else { return nil }
-    return place..<end
+    return count == 9 ? place..<end : nil
   }
+
+  private static let insuranceShape: [LetterSet] =
+    [letters, letters, digits, digits, digits, digits, digits, digits, "abcd"]
+  private static let letters: LetterSet = "abcdefghijklmnopqrstuvwxyz"
+  private static let digits: LetterSet = "0123456789"
 
   private static let cues: WordTable<Int> = [
     "nhs": 6, "nino": 6, "passport": 6, "licence": 6, "license": 6, "iban": 6, "dob": 3, "born": 4,
@@ -147,7 +156,7 @@ private enum Account {
     let isMixed =
       raw.contains(where: \.isDigit) && raw.contains(where: \.isLetter) && word.numberAndUnit == nil
     return dotted || isMixed
-      || (direct && !word.classes.contains(.ordinary) && word.classes.isEmpty && !word.isNumber)
+      || (direct && !word.classes.contains(.ordinary) && word.isUnlisted && !word.isNumber)
   }
 
   private static let apps: WordSet = [

@@ -1,6 +1,6 @@
 extension Detector {
   /// Telephone numbers, in figures or said aloud; public helplines pass.
-  static let phones = Detector { passage in
+  static let phones = Detector(needing: [.digit, .spelled]) { passage in
     DigitRun.all(in: passage).compactMap { run in
       guard run.isPhone else { return nil }
       return Finding(
@@ -64,6 +64,7 @@ struct DigitRun {
 
   private static func digits(of word: Word, in passage: Passage) -> [UInt8] {
     if word.isNumber { return Array(word.text) }
+    guard !word.classes.isDisjoint(with: [.digit, .spelled]) else { return [] }
     guard let spelled = Spelling.letters(of: word.text), spelled.allSatisfy(\.isDigit) else {
       // 0 and O, 1 and I are mistaken for each other on purpose, too.
       let bytes = passage.fold.letters[word.span].filter(\.isWordLetter)

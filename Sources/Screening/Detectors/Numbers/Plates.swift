@@ -1,6 +1,6 @@
 extension Detector {
   /// Registration marks in every shape the DVLA issues, however they are written.
-  static let plates = Detector { passage in
+  static let plates = Detector(needing: [.digit, .spelled]) { passage in
     CodeRun.all(in: passage).flatMap { run in
       Plate.stretches(of: run, in: passage).map { stretch in
         Finding(

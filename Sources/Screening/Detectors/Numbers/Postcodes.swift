@@ -1,6 +1,6 @@
 extension Detector {
   /// Postcodes, whole or the first half with a cue.
-  static let postcodes = Detector { passage in
+  static let postcodes = Detector(needing: .digit) { passage in
     passage.words.indices.compactMap { place in
       Postcode.end(in: passage, at: place).map { end in
         Finding(
@@ -15,6 +15,7 @@ extension Detector {
 private enum Postcode {
   /// The end of the postcode that starts at a word, or nil.
   static func end(in passage: Passage, at place: Int) -> Int? {
+    guard passage.words[place].classes.contains(.digit) else { return nil }
     let letters = raw(passage, place)
     guard letters.count <= 7, letters.first?.isLetter ?? false else { return nil }
     if letters.count >= 5, isOutward(letters.dropLast(3)), isInward(letters.suffix(3)) {

@@ -1,6 +1,6 @@
 extension Detector {
   /// Crime, incident, log, custody, exhibit and court references.
-  static let references = Detector { passage in
+  static let references = Detector(needing: .digit) { passage in
     passage.words.indices.compactMap { place in
       guard let words = Reference.words(in: passage, at: place) else { return nil }
       return Finding(

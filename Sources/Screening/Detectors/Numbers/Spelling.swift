@@ -14,6 +14,9 @@ enum Spelling {
     }
   }
 
+  /// The words that say a digit or a letter.
+  static var words: [WordText] { spelled.all }
+
   private static let spelled: WordTable<WordText> = [
     "zero": "0", "oh": "0", "nought": "0", "one": "1", "two": "2", "three": "3", "four": "4",
     "five": "5", "six": "6", "seven": "7", "eight": "8", "nine": "9", "niner": "9", "hundred": "00",

@@ -27,7 +27,7 @@ extension Detector {
   /// The first half of a current mark near a word for a vehicle: "a black Golf, HN16 something".
   private static func start(_ passage: Passage, _ place: Int) -> Range<Int>? {
     let word = passage.words[place]
-    let letters = Array(word.text)
+    let letters = word.text
     let isEnding =
       ["in", "with"].contains(passage.text(place - 1))
       && ["ended", "ending", "ends", "starting", "started", "starts", "beginning"].contains(
@@ -56,19 +56,10 @@ extension Detector {
 
   /// "part plate KL19", "reg starting BD5", "index ending XPT".
   private static func part(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    guard
-      ["plate", "reg", "index", "registration", "vrm", "vrn", "plates", "vin", "chassis", "rhif"]
-        .contains(passage.text(place))
-    else { return nil }
+    guard partCues.contains(passage.text(place)) else { return nil }
     var next = place + 1
-    let links: WordSet = [
-      "starting", "starts", "started", "ending", "ends", "ended", "beginning", "begins", "began",
-      "with", "in", "is", "was", "of", "number", "mark", "no", "includes", "containing", "contains",
-      "something", "like", "just", "partial", "part", "plate", "possibly", "maybe", "digits",
-      "letters", "first", "last",
-    ]
     while next < place + 5, passage.follows(next, within: .clause),
-      links.contains(passage.text(next))
+      partLinks.contains(passage.text(next))
     { next += 1 }
     guard passage.follows(next, within: .clause) else { return nil }
     let word = passage.words[next]
@@ -82,4 +73,14 @@ extension Detector {
     else { return nil }
     return next..<next + 1
   }
+
+  private static let partCues: WordSet = [
+    "plate", "reg", "index", "registration", "vrm", "vrn", "plates", "vin", "chassis", "rhif",
+  ]
+  private static let partLinks: WordSet = [
+    "starting", "starts", "started", "ending", "ends", "ended", "beginning", "begins", "began",
+    "with", "in", "is", "was", "of", "number", "mark", "no", "includes", "containing", "contains",
+    "something", "like", "just", "partial", "part", "plate", "possibly", "maybe", "digits",
+    "letters", "first", "last",
+  ]
 }

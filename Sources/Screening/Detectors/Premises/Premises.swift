@@ -42,10 +42,12 @@ struct PremisesReader {
 
   /// A capital that names something, or a town, or a saint in any case.
   func isName(_ place: Int) -> Bool {
+    isNameOrKind(place) && !Self.generic.contains(passage.text(place))
+  }
+
+  private func isNameOrKind(_ place: Int) -> Bool {
     guard passage.words.indices.contains(place) else { return false }
     let word = passage.words[place]
-    let isGeneric = Self.generic.contains(word.text)
-    if isGeneric { return false }
     if word.letterCase == .upper, word.text.count <= 3, passage.capitalsTell { return false }
     if passage.isCapitalised(place) { return true }
     if word.gap == .sentence, passage.hasCapital(place), passage.capitalsTell {

@@ -4,7 +4,9 @@ struct PremisesKind {
   var severity = Finding.Severity.ask
 
   static let named: WordTable<PremisesKind> = {
-    let grave: WordSet = ["refuge", "hostel", "ward", "shelter"]
+    let grave: WordSet = [
+      "refuge", "hostel", "ward", "shelter", "childrens-home", "children-home", "young-offenders",
+    ]
     var kinds: [(WordText, PremisesKind)] = []
     for (words, suggestion) in table {
       for word in words.utf8.split(separator: UInt8(ascii: " ")).map(WordText.init) {
@@ -43,5 +45,26 @@ struct PremisesKind {
       "a place of worship"
     ),
     ("lodge manor", "a care home"),
+    ("police-station fire-station ambulance-station police-stn", "the station"),
+    (
+      "crown-court magistrates-court county-court youth-court combined-court mags-court family-court justice-centre",
+      "court"
+    ),
+    ("custody-suite custody-centre custody-unit", "custody"),
+    ("care-home nursing-home residential-home rest-home retirement-home", "a care home"),
+    ("childrens-home children-home young-offenders", "a children's home"),
+    ("medical-centre health-centre medical-practice walk-in", "a surgery"),
+    (
+      "leisure-centre community-centre sports-centre shopping-centre retail-park community-hall village-hall youth-centre working-mens rugby-club football-club social-club bowls-club golf-club",
+      "a local building"
+    ),
+    (
+      "kebab-house fish-bar petrol-station corner-shop off-licence post-office village-store service-station filling-station",
+      "a local shop"
+    ),
+    (
+      "high-school primary-school secondary-school junior-school infant-school grammar-school boys-school girls-school",
+      "a local school"
+    ),
   ]
 }

@@ -1,7 +1,7 @@
 extension PremisesReader {
   /// "Northgate General", "the Royal": hospitals without the word.
   func hospital(_ place: Int) -> (Range<Int>, PremisesKind)? {
-    guard ["general", "infirmary", "royal"].contains(passage.text(place)),
+    guard Self.shortHospitals.contains(passage.text(place)),
       passage.hasCapital(place), passage.capitalsTell
     else { return nil }
     let hospital = PremisesKind(suggestion: "the hospital")
@@ -42,7 +42,7 @@ extension PremisesReader {
 
   /// "St Mary's", "St Thomas": a church, a school or a hospital.
   func saint(_ place: Int) -> (Range<Int>, PremisesKind)? {
-    guard ["st", "saint", "sant"].contains(passage.text(place)),
+    guard Self.saints.contains(passage.text(place)),
       passage.follows(place + 1)
         || passage.text(place + 1) != "" && passage.words[place + 1].gap <= .sentence
           && passage.words[place + 1].span.lowerBound - passage.words[place].span.upperBound == 2
@@ -74,5 +74,13 @@ extension PremisesReader {
     "uhns", "arrowe", "fazakerley", "wythenshawe", "pindersfields", "heartlands", "royals", "ri",
     "rah", "ninewells", "raigmore", "ari", "wgh", "rie", "rvh", "mater", "kgh", "ngh", "nph", "bgh",
     "pch", "ygc", "rgwent",
+  ]
+
+  private static let shortHospitals: WordSet = [
+    "general", "infirmary", "royal",
+  ]
+
+  private static let saints: WordSet = [
+    "st", "saint", "sant",
   ]
 }

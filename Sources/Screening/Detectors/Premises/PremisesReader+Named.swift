@@ -67,37 +67,10 @@ extension PremisesReader {
 
   /// Kinds of two words: "police station", "Crown Court", "care home", "medical centre".
   func longKind(at place: Int) -> (end: Int, kind: PremisesKind)? {
-    guard passage.follows(place + 1) else { return nil }
-    let pair = (passage.text(place), passage.text(place + 1))
-    switch pair {
-    case ("police", "station"), ("fire", "station"), ("ambulance", "station"), ("police", "stn"):
-      return (place + 2, PremisesKind(suggestion: "the station"))
-    case ("crown", "court"), ("magistrates", "court"), ("county", "court"), ("youth", "court"),
-      ("combined", "court"), ("mags", "court"), ("family", "court"), ("justice", "centre"):
-      return (place + 2, PremisesKind(suggestion: "court"))
-    case ("custody", "suite"), ("custody", "centre"), ("custody", "unit"):
-      return (place + 2, PremisesKind(suggestion: "custody"))
-    case ("care", "home"), ("nursing", "home"), ("residential", "home"), ("rest", "home"),
-      ("retirement", "home"):
-      return (place + 2, PremisesKind(suggestion: "a care home"))
-    case ("childrens", "home"), ("children", "home"), ("young", "offenders"):
-      return (place + 2, PremisesKind(suggestion: "a children's home", severity: .block))
-    case ("medical", "centre"), ("health", "centre"), ("medical", "practice"), ("walk", "in"):
-      return (place + 2, PremisesKind(suggestion: "a surgery"))
-    case ("leisure", "centre"), ("community", "centre"), ("sports", "centre"),
-      ("shopping", "centre"), ("retail", "park"), ("community", "hall"), ("village", "hall"),
-      ("youth", "centre"), ("working", "mens"), ("rugby", "club"), ("football", "club"),
-      ("social", "club"), ("bowls", "club"), ("golf", "club"):
-      return (place + 2, PremisesKind(suggestion: "a local building"))
-    case ("kebab", "house"), ("fish", "bar"), ("petrol", "station"), ("corner", "shop"),
-      ("off", "licence"), ("post", "office"), ("village", "store"), ("service", "station"),
-      ("filling", "station"):
-      return (place + 2, PremisesKind(suggestion: "a local shop"))
-    case ("high", "school"), ("primary", "school"), ("secondary", "school"), ("junior", "school"),
-      ("infant", "school"), ("grammar", "school"), ("boys", "school"), ("girls", "school"):
-      return (place + 2, PremisesKind(suggestion: "a local school"))
-    default: return nil
-    }
+    guard passage.follows(place + 1),
+      let kind = PremisesKind.named[passage.text(place).joined(to: passage.text(place + 1))]
+    else { return nil }
+    return (place + 2, kind)
   }
 
   /// "Patel's Newsagents", "Tony's cafe".

@@ -35,7 +35,7 @@ extension PremisesReader {
   /// "Club Neon", "Hotel Splendide": the kind first.
   func kindFirst(_ place: Int) -> (Range<Int>, PremisesKind)? {
     guard
-      ["club", "hotel", "cafe", "restaurant", "bar", "casino", "villa"].contains(
+      Self.firstKinds.contains(
         passage.text(place)), passage.isCapitalised(place), passage.follows(place + 1),
       passage.isCapitalised(place + 1), passage.words[place + 1].letterCase != .upper,
       !passage.reads(place + 1, as: .jargon), Spelling.letters(of: passage.text(place + 1)) == nil
@@ -67,5 +67,9 @@ extension PremisesReader {
     "sun", "keys", "tuns", "bells", "horseshoes", "inn", "tavern", "arms", "fox", "cock", "bell",
     "crown", "anchor", "hounds", "ship", "star", "feathers", "castle", "hind", "elephant", "george",
     "dolphin", "tap", "sailor", "farmers", "lamb", "barrow",
+  ]
+
+  private static let firstKinds: WordSet = [
+    "club", "hotel", "cafe", "restaurant", "bar", "casino", "villa",
   ]
 }

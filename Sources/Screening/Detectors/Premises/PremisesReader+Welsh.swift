@@ -2,11 +2,7 @@ extension PremisesReader {
   /// "Ysgol Gynradd Pen-y-garn", "Ysbyty Gwynedd", "Tafarn y Bont".
   func welsh(_ place: Int) -> (Range<Int>, PremisesKind)? {
     guard
-      [
-        "ysgol", "ysbyty", "capel", "eglwys", "tafarn", "carchar", "gwesty", "coleg", "llys",
-        "ward", "cartref", "nhafarn", "ngharchar", "gapel", "dafarn", "westy", "goleg", "garchar",
-        "gartref",
-      ].contains(passage.text(place)),
+      Self.welshKinds.contains(passage.text(place)),
       passage.follows(place + 1)
     else { return nil }
     var end = place + 1
@@ -34,4 +30,9 @@ extension PremisesReader {
     else { return nil }
     return (place..<place + 2, PremisesKind(suggestion: "a prison"))
   }
+
+  private static let welshKinds: WordSet = [
+    "ysgol", "ysbyty", "capel", "eglwys", "tafarn", "carchar", "gwesty", "coleg", "llys", "ward",
+    "cartref", "nhafarn", "ngharchar", "gapel", "dafarn", "westy", "goleg", "garchar", "gartref",
+  ]
 }

@@ -1,11 +1,13 @@
 /// The months by name, in English and Welsh.
 enum Month {
   static func number(_ word: WordText) -> Int? {
-    for names in [english, short, welsh, mutated] {
-      if let place = names.firstIndex(of: word) { return place + 1 }
-    }
-    return word == "sept" ? 9 : nil
+    numbers[word]
   }
+
+  private static let numbers = WordTable(
+    [english, short, welsh, mutated].flatMap { names in
+      names.enumerated().map { ($1, $0 + 1) }
+    } + [("sept", 9)])
 
   static let ordinals: WordTable<Int> = [
     "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7,

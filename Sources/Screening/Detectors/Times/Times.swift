@@ -1,7 +1,7 @@
 extension Detector {
   /// Clock times to the minute and dates of an incident; an officer's own hours pass.
   static func times(except campaignDays: [Screen.Day]) -> Detector {
-    Detector { passage in
+    Detector(needing: [.digit, .numeral]) { passage in
       let reader = TimeReader(passage: passage, campaignDays: campaignDays)
       return passage.words.indices.compactMap { place in
         guard let words = reader.clock(at: place) ?? reader.date(at: place), !reader.isOwn(words)
