@@ -46,6 +46,17 @@ struct OwnWordsTests {
     #expect(talk.value(of: "own_words.words") == "Long shift but a good team")
   }
 
+  @Test("that are to be changed stay until there are others", arguments: ["skip", "no", "back"])
+  func changed(line: String) throws {
+    let asked = try Talk(Self.asked + ["Long shift but a good team", "done", "change 2"])
+    #expect(asked.replies.questions.last?.before?.words == "Long shift but a good team")
+    let talk = asked.after(line)
+    #expect(talk.value(of: "own_words.words") == "Long shift but a good team")
+    let changed = asked.after("Good team")
+    #expect(changed.conversation.answers.told.compactMap(\.words) == ["Good team"])
+    #expect(changed.place == .review)
+  }
+
   @Test("that are taken out are in no post")
   func takenOut() throws {
     let talk = try Talk(

@@ -14,7 +14,8 @@ struct SnapshotTests {
     Way.consent + ["2 mispers, 3 arrests", "done", "make my posts", "reword 1", "edit 2"],
     Way.consent + ["add Long shift but a good team", "done", "remove 1", "restart"],
     Way.consent + ["2 mispers", "done", "make my posts", "edit 1", "A quiet day #truepicture"],
-    FlaggedTests.asks, FlaggedTests.blocks, FlaggedTests.asks + ["keep my words"],
+    Way.consent + ["add Long shift but a good team", "done", "change 1"], FlaggedTests.asks,
+    FlaggedTests.blocks, FlaggedTests.asks + ["keep my words"],
     Way.consent + [
       "2 mispers", "make my posts", "edit 1", "Back from Oakfield Academy", "keep my words",
     ],

@@ -38,12 +38,11 @@ extension Conversation {
     return entries.indices.contains(n - 1) ? entries[n - 1] : nil
   }
 
-  /// Asks about an entry anew; own words are taken out, since new ones come in their place.
+  /// Asks about an entry anew; own words stay until others come in their place.
   private mutating func change(_ entry: Entry, under campaign: Campaign) -> [Reply] {
-    if entry.words != nil, let index = answers.entries.firstIndex(of: entry) {
-      answers.entries[index].happened = .removed
-    }
-    return askAnew(entry.topic, under: campaign)
+    _ = askAnew(entry.topic, under: campaign)
+    if entry.words != nil { stand.replaces = answers.entries.firstIndex(of: entry) }
+    return [question]
   }
 
   private mutating func remove(_ entry: Entry, under campaign: Campaign) -> [Reply] {

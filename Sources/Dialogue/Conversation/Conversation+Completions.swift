@@ -9,7 +9,11 @@ extension Conversation {
   }
 
   private func answers(in language: Tongue) -> [String] {
-    switch (stand.place, language) {
+    if case .flagged(let flagged)? = stand.pending, flagged.typed != nil {
+      return language == .english
+        ? ["yes", "no", "keep my words"] : ["ie", "na", "cadw fy ngeiriau"]
+    }
+    return switch (stand.place, language) {
     case (.gate(.account), .english): ["official account", "my own", "only re-posting"]
     case (.gate(.account), .welsh): Account.allCases.map { $0.label(in: language).lowercased() }
     case (.gate, .english): ["yes", "no", "not sure"]

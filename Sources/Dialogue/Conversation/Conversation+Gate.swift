@@ -82,6 +82,7 @@ extension Stand {
     there.place = place
     there.attempt = 0
     there.pending = nil
+    there.replaces = nil
     return there
   }
 }

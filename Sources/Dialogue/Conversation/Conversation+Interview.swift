@@ -114,6 +114,7 @@ extension Conversation {
     var entry = Entry(topic)
     entry.words = words
     entry.kept = kept
+    if let index = stand.replaces { answers.entries[index].happened = .removed }
     return note([entry], under: campaign)
   }
 

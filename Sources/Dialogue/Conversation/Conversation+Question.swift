@@ -6,11 +6,18 @@ extension Conversation {
   /// The open question as it is put.
   var asked: Reply.Asked {
     Reply.Asked(
-      place: stand.place, account: gate.account, pending: stand.pending,
-      before: stand.detour == nil || stand.place.isFollowUp
-        ? nil : stand.place.about.flatMap { answers[$0] }.flatMap { $0.words == nil ? $0 : nil },
+      place: stand.place, account: gate.account, pending: stand.pending, before: before,
       rows: answers.listed.count, hasFacts: !answers.told.isEmpty,
       form: drafting.form)
+  }
+
+  /// What was answered before, when the question is asked to be changed.
+  private var before: Entry? {
+    if let index = stand.replaces { return answers.entries[index] }
+    guard stand.detour != nil, !stand.place.isFollowUp, let id = stand.place.about,
+      let entry = answers[id], entry.words == nil
+    else { return nil }
+    return entry
   }
 
   /// Puts the open question.

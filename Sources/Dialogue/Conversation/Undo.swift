@@ -70,6 +70,8 @@ public struct Stand: Hashable, Sendable {
   var detour: Place?
   /// The answer given last.
   var lastSlot: Slot?
+  /// The entry whose own words are to be replaced by those that are asked for.
+  var replaces: Int?
 
   init(_ place: Place) {
     self.place = place

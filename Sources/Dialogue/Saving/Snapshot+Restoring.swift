@@ -23,6 +23,7 @@ extension Conversation {
     }
     isChangedSince = saved.fingerprint != campaign.fingerprint
     stand = saved.stand
+    if let index = stand.replaces, !answers.entries.indices.contains(index) { stand.replaces = nil }
     if isChangedSince { fit(to: campaign) }
     if let step = gate.step, stand.place != .gate(step) {
       let parked = stand.place.isGate ? stand.detour : stand.place
@@ -37,6 +38,7 @@ extension Conversation {
   private mutating func fit(to campaign: Campaign) {
     let known = Set(campaign.topics.map(\.id))
     log = []
+    stand.replaces = nil
     answers.entries.removeAll { !known.contains($0.topic) }
     if let topic = stand.place.about, !known.contains(topic) {
       stand = stand.moved(to: .anythingElse)

@@ -2,7 +2,8 @@ import Language
 
 extension Stand {
   /// Writes the question, how often it was not understood, what is to be settled, where to return
-  /// to, the answer given last, and whether the questions come in turn.
+  /// to, the answer given last, whether the questions come in turn, and which words
+  /// are to be replaced.
   func write(to line: inout SavedLines) {
     line.word(place.id)
     line.number(attempt)
@@ -10,6 +11,7 @@ extension Stand {
     line.word(detour?.id)
     line.word(lastSlot?.written)
     line.word(asksInTurn ? "asking" : nil)
+    line.number(replaces)
   }
 
   init(reading words: inout SavedWords) throws(SavedWords.Damaged) {
@@ -20,6 +22,7 @@ extension Stand {
     detour = try words.wordIfAny().flatMap(Place.init)
     lastSlot = try words.wordIfAny().map(Slot.init)
     asksInTurn = try words.wordIfAny() == "asking"
+    replaces = try words.numberIfAny()
   }
 }
 
