@@ -52,7 +52,7 @@ extension Reading {
       answer = heard.yesNoAnswer
       if answer == .yes {
         count = heard.ownCount(strictly: true).map(Quantity.known)
-        minutes = heard.ownMinutes.map(Quantity.known)
+        minutes = heard.timeSpent.map(Quantity.known)
       }
     case .count:
       count = heard.countAnswer

@@ -146,6 +146,8 @@ enum PeoplePhrases {
         |from) [of|from|off|the|a|in] [the|a|taking|jumping|ledge|bridge] [ledge|bridge|edge
         |roof|jumping]
       talked (him|her|them|someone|one) down
+      (talked|talking) (down|round|in) (a|an|the|some|one|him|her) [*] [*] [lad|man|woman|girl|bloke|male
+        |female|teen|jumper|lady]
       (suicidal|suicide|suicide attempt(s)|self harm(ing|er)|self harm|selfharm|overdose(s)|od
         |jumper(s)|suicide risk|wanting to jump|threatening to jump|threats of suicide|threats
         to jump|attempted suicide|threatening suicide|suicide intervention|suicide threat)

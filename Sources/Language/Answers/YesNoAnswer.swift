@@ -7,7 +7,7 @@ extension Heard {
     }
     // "no, restarted it twice": what was denied is not counted in passing.
     let isDenied = verdicts.contains(.no) && !verdicts.contains(.yes) && !countsOwn
-    if !isDenied, let amount = ownCount(strictly: true) ?? ownMinutes {
+    if !isDenied, let amount = ownCount(strictly: true) ?? timeSpent {
       if amount.high == 0 { return .no }
       if amount.high > 1 && !verdicts.contains(.no) { return .yes }
       let isDoubtful = claims.loose.contains { $0.figure.hedges.isDoubtful }
@@ -17,6 +17,11 @@ extension Heard {
       verdicts.append(.done)
     }
     return Self.answer(from: verdicts)
+  }
+
+  /// The time that was spent; "for a second" is none to speak of, and no denial.
+  var timeSpent: Amount? {
+    tokens.contains { ["second", "sec", "seconds", "secs"].contains($0.word) } ? nil : ownMinutes
   }
 
   /// Whether a number of what was asked about is given outright: "no wait, 2 mispers", "actually 3".

@@ -117,6 +117,9 @@ enum AssentPhrases {
         |gewch chi|cewch chi|cewch wrth gwrs|siwr|siwr iawn|perffaith|gwych|dim problem|dim gwrthwynebiad|croeso|croeso i chi|dwin hapus|rwyn hapus|dwin hapus i wneud|dwi n hapus|yn hapus|hapus|hapus i
         wneud|dwin cytuno|rwyn cytuno|cytuno|cytunaf
         |hoffwn|hoffwn i|byddwn|baswn|iawn gyda fi|iawn efo fi|iawn da fi)
+      [im|i am|were|we are|quite|all|totally|perfectly|absolutely] (fine|ok|okay|good|cool|happy
+        |comfortable|alright|all right|content|easy enough|at ease) (with|about) (it|this|that|all of
+        it|all that|all this|you doing (it|that|so))
       👌
       🆗
       🙌

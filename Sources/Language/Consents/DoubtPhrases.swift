@@ -10,9 +10,14 @@ enum DoubtPhrases {
         to|off|otherwise]|disallowed|a problem|impossible)
       (havent|havent actually|not|never|hasnt|i havent) (read|checked|asked|seen|looked at
         |looked) [it|the policy|that|them|yet|him|her]
-      (no one|nobody|noone|none) [has|have|s] [ever] (complained|said|objected|minded|told me
-        |told us|mentioned|stopped)
+      (no one|nobody|noone|none|nobodys|noones|no ones) [has|have|s|will|would|is|gonna] [ever|yet|even]
+        (complained|said|objected|minded|told me|told us|mentioned|stopped|moaned|raised|noticed
+        |questioned|queried|bothered|cared|batted|had|got|been|picked|pulled|challenged|commented
+        |say|object|mind|care|notice|complain)
       (wouldnt|would not|couldnt|cant) (say no|complain|object|mind)
+      (wouldnt|would not|wont|shouldnt|couldnt|cant|isnt|doesnt|dont) (be|see|have|cause|find|think|pose)
+        [as|it|its|it being|that] [be] [a|an|any|much of a] (problem|problems|issue|issues|bother|harm
+        |drama|objection|objections|trouble)
       (im|i am) not 100 [%]
       why (wouldnt|not|shouldnt|wont) [it|he|she|they|i|we]
       """
@@ -65,6 +70,8 @@ enum DoubtPhrases {
       (not|isnt|aint|im not) (sure|certain|100|100 %|clear|unhappy|against|opposed|averse
         |unwilling|bothered|fussed|a no|explicitly|that i|as far|entirely|completely|totally
         |impossible|banned|too sure|particularly|necessarily|positive|aware)
+      (havent|not|aint|dont have|without|havent got|not got) [a|an|the] (clue|idea|foggiest|faintest
+        |scooby|notion)
       (dont|do not|doesnt|couldnt) (mind|care|bother|know|remember|recall|think|believe|reckon
         |really know|honestly know|give a|matter|suppose|doubt|have a clue|fully)
       (i|you) (mind|care|dont mind|couldnt care less)

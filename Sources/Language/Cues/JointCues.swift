@@ -33,6 +33,7 @@ enum JointCues {
       not (counting|including)
       (one|1|two|2|some|both|half|most|none|all) of (which|whom|these|those) [was|were|are|is]
       of (which|whom)
+      forgot to (say|mention|add) [that|one|1|two|2]
       if (you|we|i) (count|include|counted|included)
       (gan gynnwys|yn cynnwys)
       """

@@ -21,7 +21,8 @@ enum LeavingPhrases {
         |this|that|the|all|everything|my) [all|lot|of|whole|answers|thing|everything
         |conversation] [it|that|answers|of it|my answers] [and] (start|begin|go|try) (again
         |over|afresh|fresh|from scratch|anew|from the top)
-      (new|different) (shift|session)
+      (new|different|fresh|clean|another) (shift|session|start|beginning|attempt|slate)
+      (new|fresh) (one|go|try)
       (can|could|may) (i|we) (restart|start again|start over|begin again|reset)
       (clear|wipe|reset|scrap|bin) (the lot|everything|it all|all of it|my answers|all my
         answers|all answers|the answers|the slate|all that|the whole thing|all)
@@ -67,6 +68,8 @@ enum LeavingPhrases {
       (dont|do not) (want|wanna|wish|care|fancy) [to] (do|carry|continue|take part|go|go on
         |doing|keep going|play) [this|on|with this|any] [anymore|any more|now|any longer|with
         this|further|ball]
+      (im|i am|were|we are|ive) (done|finished|through) (talking|chatting|answering|typing|messing|doing|with
+        (you|this|it|these|all)) [*] [*] [*]
       (im|were|i am|thats me) (done|finished) (for today|for now|for tonight|here|for the day
         |with you)
       [im] (off home|called away|called out|being called away|off now|off out) [now|mate|bye]

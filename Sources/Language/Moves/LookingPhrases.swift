@@ -24,6 +24,10 @@ enum LookingPhrases {
         |done|covered|said)|you (have|got)|youve (got|noted|put|written|recorded)|everything
         |it all|all|so far|that back|it back|what ive said|what i said|details) [to|so|back
         |down|again] [me|far|so far|to me|you|us] [again]
+      (sum|go|run|read|talk|take) [me|us|through] (up|over|through|back) (what|everything|it|that|my|all|the
+        answers|this) [*] [*] [*] [*] [*]
+      (what|whatve|wotve|whatd|wot) [have|ve|did|do] (i|we|you|u) [just|already|actually] (told|tell|said|say
+        |put|given|give|got|noted|recorded|written|entered|answered|typed|covered|logged) [*] [*] [*] [*]
       (read|play|say) (it|that|them|everything|this|my answers|all that) back [to me|to us]
       (can i|let me|could i|may i) (see|check|review|read|look at) (it|this|that|them
         |everything|what ive put|my answers|what youve got|the answers|what i said|what you

@@ -7,8 +7,19 @@ enum MovePhrases {
       (why|whyy|but why|and why|why though|why is that|whys that|for what|what for|how come
         |why me|why now|because why|wy|why just|why that|why this|why these questions|why so
         many questions|why the questions)
-      (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|this|that|it|they
-        |we|i|my|these|anyone|the) [*] [*] [*] [2] [*] [*] [*]
+      (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|u|this|that|they|we|my
+        |these|anyone|anybody|the) [*] [*] [*] [2] [*] [*] [*]
+      (why|y) (is|was|does|would) it [even|really|so] (needed|asked|asking|important|relevant|necessary
+        |matter|any of|your business|help|required|useful|for) [*] [*] [*]
+      why (do|should|must|would) i [have to|need to|want to|be] (say|tell|answer|give|share|do|telling
+        |answering|giving) [*] [*] [*] [*]
+      (what|why) (does|s|do|would) (it|that|this) matter [*] [*] [*] [*]
+      (whats|what is) (it|that|this) (matter|to you|to do with you|got to do with [*] [*])
+      what business is (it|that) of yours
+      (this|that|it|all this|all that|my answers|the answers|my data) (goes|go|ends up|end up|gets posted
+        |is going|going|gets sent|is posted|gets put) where
+      (for|to) what (purpose|end|reason|use|ends)
+      why (so|all the|such) (nosy|nosey|personal|many|interested|intrusive|questions) [*] [*]
       how come [*] [*] [*] [*] [*] [*]
       (what|wot|whats) [are|r] (you|u|they|ya) (going|gonna|planning|plan|want|doing|do|wanting|going
         to|gonna be|using) [to|on] [do|doing|use|using] (with|for|this|that|it|these|my) [*] [*] [*]
@@ -83,6 +94,12 @@ enum MovePhrases {
         youre asking|what this is|this bit|what to do|what to put|u]
       (dont|didnt) (understand|get it|follow|get that|get the question|get this|understand the
         question|understand that|understand this|get u)
+      (do|did|d) (you|u|ya) (mean|want) (just|only|all|today|tonight|this|that|the|per|in|by|like|me|how|if
+        |my|our|every|each|a|an|or|as|hours|minutes|one) [*] [*] [*] [*] [*] [*]
+      (is|was) (that|this|it) (just|only|for|per|including|counting|in|by) (me|mine|my|the|our|today
+        |tonight|hours|minutes|each|all|this|a|us|both) [*] [*] [*] [*] [*]
+      (explain|clarify|rephrase|reword|elaborate|simplify|expand on|define|describe) (that|this|it|what|the
+        |your|how|yourself|please) [*] [*] [*] [*]
       (how|what) (do|did|d) (you|u|ya|they) mean [*] [*] [*]
       (not|nt|unsure|im not) [really|quite|entirely|too|100 %] (sure|certain|clear|following) (what|how)
         (you|youre|u|ur|to|this is|this means|this question|that means|that question|its asking|im

@@ -13,14 +13,16 @@ struct MoveReader: Sendable {
     var saysMore = false
     for clause in clauses(of: tokens) {
       let words = stripped(tokens[clause])
-      guard let move = book.meaning(ofAll: words) else {
+      guard let move = book.meaning(ofAll: words) ?? TellingWords.move(in: words) else {
         saysMore = saysMore || !words.isEmpty
         continue
       }
       // "no, that's it": the no is an answer.
       let asking = move == .done ? words.indices : clause
       let reading = Found(move: move, tokens: withMarks(asking, tokens))
-      if clause.count > 1 || move == .why {
+      let isGoodbye =
+        clause.upperBound == tokens.count && goodbyes.contains(tokens[clause.lowerBound].word)
+      if clause.count > 1 || move == .why || isGoodbye {
         found = reading
       } else if single == nil {
         single = reading
@@ -31,6 +33,11 @@ struct MoveReader: Sendable {
     // "that's me done, bye": who leaves has nothing to add either.
     return found?.move == .done ? single ?? found : found ?? single
   }
+
+  /// Words that end a conversation even behind something else: "being shouted for, bye".
+  private static let goodbyes: [Word] = [
+    "bye", "goodbye", "goodnight", "cya", "cheerio", "tara", "laters", "hwyl",
+  ]
 
   /// A clause with the marks behind it, which end it and nothing else.
   private static func withMarks(_ clause: Range<Int>, _ tokens: [Token]) -> Range<Int> {

@@ -12,6 +12,9 @@ enum SteeringPhrases {
         |stage|place|q|1|steps] [to] [the] [last|previous|one|question|question before|that
         |before|earlier|first|prior] [one|question|bit|step|before|that|screen|answer|page]
         [before|that|again] [this|that|one]
+      (go|get|nip|pop|step|jump) back [and|to|a bit] (fix|change|correct|redo|sort|edit|amend|alter|update
+        |check) [*] [*] [*] [*]
+      (one|a|1|two|couple of) (step|question|page|screen|steps|questions) back
       back (a|one|1|up|to|by|two) [a|one|the] [step|question|bit|q|last|previous|one|screen
         |page|first|steps|notch] [one|question|bit|screen|step|again]
       (go|get|move|jump|take me|return|switch) [back] to [the|my] (previous|last|prior
@@ -55,11 +58,14 @@ enum SteeringPhrases {
       (dont|do not|dnt) (want|wanna|wish|care|fancy|feel like|feel) [to] (answer|say|answering
         |saying|talk about|discuss|comment|go there|go into) [that|this|it|about|into] [one
         |question|that|it|this]
-      (prefer|rather|would rather|would prefer|id prefer|id rather|i would rather|i would
+      (prefer|rather|sooner|id sooner|i would sooner|would rather|would prefer|id prefer|id rather|i would rather|i would
         prefer|i prefer) not [to] (say|answer|comment|discuss|go there|go into|tell you|do
         this one|answer that|do that one) [that|this|it|into] [one|question|it|that]
       (wont|cant|cannot|will not|i wont|i cant|i cannot|not able to|unable to) (answer|say
         |comment|discuss|answer on) [that|this|it|on] [one|question|that|this]
+      (not|im not|thats not|thats|its not|this isnt) [one|something] (for|up for) (sharing|discussing|saying
+        |answering|telling|repeating|public|here) [*] [*] [*]
+      give (this|that|it) [one|question] a (miss|swerve|body swerve|wide berth)
       (no comment|nothing to say|refuse to answer|i refuse|decline to answer|i decline|decline
         |refuse|none of your business|mind your own business|mind your own|not your business
         |nunya|mind ya own)

@@ -28,7 +28,9 @@ enum Spelling {
   ///
   /// One vocabulary after the other is asked, so that none is made before it is needed.
   private static func isKnown(_ word: Word) -> Bool {
-    MoveReader.vocabulary.number(of: word) != nil || Lexemes.vocabulary.number(of: word) != nil
+    MoveReader.vocabulary.number(of: word) != nil
+      || TellingWords.vocabulary.number(of: word) != nil
+      || Lexemes.vocabulary.number(of: word) != nil
       || ChangeReader.vocabulary.number(of: word) != nil
       || ChoiceSynonyms.vocabulary.number(of: word) != nil
       || ChoiceSign.vocabulary.number(of: word) != nil

@@ -37,7 +37,7 @@ struct UnclearYesNoTests {
       it was a bad one → unclear
       i need a break → unclear
       i'm exhausted → unclear
-      i feel sick about it → unclear
+      i feel sick about it → !distress
       stopped for tea → unclear
       he stopped breathing → unclear
       passed out drunk lad → unclear
