@@ -25,6 +25,13 @@ class Requests(unittest.TestCase):
             self.assertEqual(turn[-1]["custom"]["reply_to"], f"u1-{number}")
             self.assertFalse(any("reply_to" in bubble["custom"] for bubble in turn[:-1]))
 
+    def test_a_turn_that_waits_ends_with_one_question(self):
+        texts = TALK + ["help", "why", "status", "preview", "reword 1", "back", "eh?", "review", "done"]
+        for turn in turns(talk(texts))[:-1]:
+            kinds = [bubble["custom"]["kind"] for bubble in turn]
+            self.assertIn(kinds[-1], ("question", "reprompt"))
+            self.assertFalse({"question", "reprompt", "done"} & set(kinds[:-1]))
+
     def test_unknown_fields_are_ignored(self):
         known = message("hi", "m1", metadata={}, input_channel="rest")
         unknown = dict(known, metadata={"gate": "yes"}, colour="blue", nested=[{"a": [1.5]}])

@@ -2,10 +2,11 @@
 
 import os
 import signal
+import tempfile
 import time
 import unittest
 
-from bridge import GATE, Bridge, message, talk
+from bridge import GATE, Bridge, message, question, talk, turns
 
 WITHIN = 2
 
@@ -49,6 +50,19 @@ class Stop(unittest.TestCase):
             bridge.child.stdout.close()
             bridge.send(message("yes"))
             self.assertEqual(bridge.child.wait(60), 0)
+
+    def test_and_loses_nothing(self):
+        with tempfile.TemporaryDirectory() as folder:
+            store = ("--store", os.path.join(folder, "store.db"))
+            with Bridge(*store) as bridge:
+                bridge.ask(message("hi", "1"))
+                bridge.child.stdout.close()
+                bridge.send(message("yes", "2"))
+                bridge.child.wait(60)
+            requests = [message("hi", "1"), message("yes", "2"), {"control": "status"}]
+            _, again, status = turns(requests, *store)
+            self.assertEqual(question(again), "gate.account")
+            self.assertEqual(status["since_start"]["repeats"], 2)
 
     def test_nothing_more_is_read_while_nobody_reads(self):
         with Bridge() as bridge:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import shutil
 import signal
@@ -13,7 +14,7 @@ import time
 import unittest
 from pathlib import Path
 
-from bridge import GATE, TALK, Bridge, answers, message, question, talk, turns
+from bridge import GATE, PROGRAM, TALK, Bridge, answers, line, message, question, talk, turns
 
 
 class Store(unittest.TestCase):
@@ -82,6 +83,36 @@ class Durable(Store):
         answers(talk(GATE + ["2 arrests and a xylophone", "zebra zither"]), *self.options)
         for word in (b"xylophone", b"zebra", b"zither"):
             self.assertNotIn(word, self.bytes())
+
+
+class Commits(Store):
+    """When the disk has what is answered, as strace sees it."""
+
+    def calls(self, requests):
+        """The syncs and the answers of a run that is sent everything at once, in their order."""
+        if shutil.which("strace") is None:
+            self.skipTest("there is no strace")
+        lines, trace = self.folder / "lines", self.folder / "trace"
+        lines.write_bytes(b"".join(line(request) + b"\n" for request in requests))
+        with lines.open("rb") as load:
+            subprocess.run(
+                ["strace", "-f", "-o", trace, "-e", "trace=fsync,fdatasync,write", PROGRAM, "serve"]
+                + ["--log-level", "error", *self.options],
+                stdin=load,
+                stdout=subprocess.DEVNULL,
+                check=True,
+            )
+        return re.findall(r"(fsync|fdatasync|write\(1,)", trace.read_text())
+
+    def test_an_answer_is_written_when_the_disk_has_it(self):
+        calls = self.calls([message("hi", "1")])
+        self.assertIn(calls[calls.index("write(1,") - 1], ("fsync", "fdatasync"))
+
+    def test_what_waits_in_the_pipe_is_one_commit(self):
+        one = self.calls([message("hi", "m", "first")])
+        many = self.calls([message("hi", "m", f"u{n}") for n in range(300)])
+        syncs = [sum(call != "write(1," for call in calls) for calls in (one, many)]
+        self.assertLessEqual(syncs[1], syncs[0])
 
 
 class Lock(Store):
@@ -284,6 +315,18 @@ class Edits(Store):
         self.assertEqual(question(first), "gate.policy")
         self.assertIn("Policy 12 is new.", first[-1]["text"])
         self.assertEqual(question(second), "open")
+
+    def test_a_question_that_is_gone_gives_way_to_the_next(self):
+        answers(talk(GATE + ["ask me"]), *self.options)
+        for path in (self.words, self.words.with_name("campaign.yaml")):
+            text, count = re.subn(
+                r"\n  missing_person:\n(   .*\n|\n)*|\n  - {id: missing_person,.*", "\n", path.read_text()
+            )
+            self.assertEqual(count, 1, path.name)
+            path.write_text(text)
+        (turn,) = turns([message("yes", "later")], *self.options)
+        self.assertIn("have changed", " ".join(bubble["text"] for bubble in turn))
+        self.assertEqual(question(turn), "anything_else")
 
     def test_an_open_gate_question_in_new_words_is_put_anew(self):
         answers(talk(GATE[:4]), *self.options)
