@@ -9,9 +9,11 @@ struct Now: Sendable {
   let moment: Moment
 
   init() {
-    let date = Date()
-    let seconds = Int(date.timeIntervalSince1970)
-    instant = Instant(milliseconds: Int(date.timeIntervalSince1970 * 1000))
-    moment = Moment(minutes: (seconds + TimeZone.current.secondsFromGMT(for: date)) / 60)
+    var time = timespec()
+    clock_gettime(CLOCK_REALTIME, &time)
+    instant = Instant(milliseconds: time.tv_sec * 1000 + time.tv_nsec / 1_000_000)
+    var local = tm()
+    localtime_r(&time.tv_sec, &local)
+    moment = Moment(minutes: (time.tv_sec + local.tm_gmtoff) / 60)
   }
 }

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from served import GATE, TALK, Served, lines
 
-SENDERS, TALKS = 400, 4  # so many people at once, one after the other
+SENDERS, TALKS = 400, 12  # so many people at once, one after the other
 LATEST = 2000  # lines one at a time
 
 
