@@ -21,6 +21,7 @@ def memory(serve: Sequence[str]) -> None:
         with sqlite3.connect(store) as database:
             encoded = database.execute("SELECT sum(length(sender) + length(snapshot)) FROM session").fetchone()[0]
     with Served(serve) as served:
+        served.send([b'{"control":"health"}\n'])
         empty = served.resident
         served.send(load)
         resident = served.resident
