@@ -52,6 +52,22 @@ struct AbuseTests {
       «diawl gwirion» yn y car
       «cachgi» wedi rhedeg i ffwrdd
       «mochyn budr»
+      Usual «wasters» in the park
+      «Filthy tramp» stank the van out
+      This «muppet» drove into a pond
+      Another «stupid woman» who left her door open
+      Lock him up and throw away the key, «scum»
+      Bl**dy «tw@t»
+      «fuk» this for a game of soldiers
+      got spat on by a «dirty little rat»
+      «Ha ha, enjoy prison» food
+      the «c u n t» bit me
+      «lowlifes» everywhere
+      «retard» of a driver
+      «s.h.i.t» day
+      He «squealed like a pig» when the dog got him
+      these «vermin» never work
+      «Idiot» llwyr wedi parcio ar draws y drws
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.abuse)

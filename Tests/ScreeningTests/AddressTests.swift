@@ -33,6 +33,42 @@ struct AddressTests {
       three burglaries in «Little Wexcombe village» in a week
       broke down on «Acacia Avenue» for two hours
       grid ref «SN 612 804», no signal, wet feet
+      Lost dog home safe to «Thistle Grove»
+      found asleep on «Marine Parade» with a traffic cone
+      noise at «Apartment 9, Harbour Point»
+      burst main on «Corporation Street», boots full
+      the lads from the «Thornhill estate» helped us dig
+      flood at «Pen-y-bont Farm»
+      «DE21» has no phone signal at all
+      shed fire behind «31 Nelson Rd»
+      horse on the A1(M) «junction 47»
+      «54.9783, -1.6178» is where the sheep was
+      rescued from Block C, «flat 22»
+      «I live on» «Oak Tree Close» and the bins are on fire
+      in the hamlet of «Much Wittering» nobody locks a door
+      Gwrthdrawiad ar «Ffordd y Llan», neb wedi brifo
+      Fire engine and us outside «9 Orchard Way» till dawn
+      Two cats stuck up a tree on «Wellington Terrace»
+      «flat 12, Marlowe House», leaking again
+      stood on «station rd» counting buses
+      Cannabis smell the length of «Beech Avenue»
+      «SA12 7HH», if you want to see a big puddle
+      broke down at «junction 23a» with a prisoner in the back
+      lost hiker at «53.2734, -3.0912»
+      Ffermwr o Fferm «Bryn Glas» wedi ffonio eto
+      the «Whitemoor estate» kept us busy
+      Cattle out near «Manor Farm», four hours
+      sheep loose in the village of «Little Bardfield»
+      «number 43» has had us round four times this week
+      M25 «J9», three lanes shut, flask empty
+      roadworks on «Coldharbour Lane» made us late
+      Everyone came out to help on «Ffordd y Mynach»
+      I grew up on «Cedar Drive» and now I police it
+      «house with the blue door» opposite the chip shop
+      knocked on all the doors in «Primrose Court»
+      ///«table.spoon.river» is where we found the drone
+      caravan «plot 7» blew over
+      «CF10» was wild tonight
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.address)

@@ -34,6 +34,21 @@ struct ChildTests {
       A «fourteen-year-old» carrying a machete
       baby, «5 months», left in a car
       Merch ym «Mlwyddyn 8» ar goll
+      «Foster kids» missing again, two of them
+      A «lad of fifteen» drove it
+      «Year 9» pupil brought a knife to school
+      «nine year old» rang us about her mum
+      «12yo» twins on the roof
+      baby «aged 8» months slept on my shoulder
+      «Thirteen year old» runaway, found at the station
+      Bachgen «7 oed» wedi colli ei fam yn y siop
+      «5 year old» asleep in the footwell
+      «Year 8» girl told us everything
+      «lad in foster care ran» off again
+      she's only «12»
+      «14 yr old» drove dad's car into a hedge
+      twins «aged three» in the paddling pool
+      Bachgen «deg oed» wedi colli ei feic
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

@@ -33,6 +33,24 @@ struct ContactTests {
       «a.n.other@mail.example» has the pictures
       his mobile «07700900733»
       «AB123456C» was his NI
+      whatsapp me on «07700900777»
+      his tiktok is «mad.larry.88»
+      email «dogsection@example.police.uk»
+      hospital number «X448812» on the wristband
+      NHS no. «485 777 3456»
+      card ending no, the whole thing: «5105 1051 0510 5100»
+      born «4/7/1999» he said, then changed it
+      phone «oh one six three two, nine six oh, double one two»
+      ring me on «07911 123456» about the dog
+      email «pete.h.jones@example.com» with footage
+      his insta is @«ghostrider_99»
+      mobile «zero seven seven one one, four double two, six five one»
+      DOB «14/08/1991» typed wrong three times
+      NI number «QQ 12 34 56 C» on a wet card
+      bank card «4929 1234 5678 9012» handed in
+      driving licence «MORGA657054SM9IJ» found in a puddle
+      add us on snap, «beat.bobby22»
+      call +«44 20 7946 0321» if it's yours
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.contactID)

@@ -31,7 +31,7 @@ struct CourtTests {
       victim «changed her» story three times, time waster
       «coughed to» five burglaries
       «Judge went soft» on him
-      we found the «murder weapon under his bed»
+      we «found the murder weapon under his bed»
       «not guilty verdict» is a travesty
       Pretty «sure he did it» but it's up to the jury now
       He's «got form for» this, longer than my arm
@@ -44,7 +44,7 @@ struct CourtTests {
       «She was lying through her teeth» about the assault and we all knew
       «His DNA was all over» the hammer
       «Out on licence for» robbery and back in our cells in a week
-      Found the «stolen laptops under» his bed, so many forms
+      «Found the stolen laptops under his» bed, so many forms
       He «blew 112», easiest «charge of» my career
       Jury came back «not guilty» and I nearly cried
       He «went no comment to» everything, which says it all
@@ -71,6 +71,37 @@ struct CourtTests {
       Mae o'n «euog», pawb yn gwybod
       «Cafodd ddeg mlynedd», da iawn
       Mae «ganddo record hir»
+      Lad «held his hands up to» the lot before the kettle boiled
+      «Blood on his sleeve gave him away»
+      He was «on bail for» two other assaults
+      «Twenty two months inside», see you later
+      «Reckon the wife did it» and the jury will too
+      «Jury swallowed every word of his rubbish»
+      His «phone puts» him in the alley, sixteen hours well spent
+      Interviewed «the killer» till four, canteen shut
+      «CCTV has him» climbing the fence
+      He «spilled everything» in interview, then asked for a brew
+      One of the burglars «got eight years today», cake in the office
+      «Charged with possession» with intent, eleven hours of forms
+      This one has «forty convictions», I counted
+      I «don't believe a word» she says, nine hours of statement
+      The «witness picked him out» straight away
+      «Magistrates gave» her a «slap on the wrist»
+      «He did it, everyone knows he did it»
+      She's a «serial liar» and this rape «never happened»
+      «Disqualified driver» again, third time
+      «Put his hands up to» nine shed breaks over a cold tea
+      «He coughed the» robbery in the back of the van
+      «Fingerprint on» the till is his, gotcha
+      «Our suspect is guilty», no doubt about it
+      «Judge let him off» again, I give up
+      He «pleaded guilty» in the end, eighteen months of work
+      Not a shred of remorse from «the murderer» all day
+      «Wanted on recall to prison», hid in a wardrobe
+      «Suspended sentence» for that? Joke
+      They found the «victim's phone in his» pocket
+      A proper villain, «in and out of jail» since he was a kid
+      «Cyhuddwyd» dyn o lofruddiaeth heddiw
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.court)

@@ -41,7 +41,7 @@ struct LiveOperationTests {
       «Chasing a stolen Golf as I type» well my mate is driving
       «Hitting four houses at dawn», bacon rolls after
       «Suspect ran off» across the fields, dogs still out
-      «Going to lift him at the airport» tomorrow
+      «Going to lift him at the airport tomorrow»
       «Knife arch at the station all weekend»
       «Op Larkspur» is eating my rest days
       They «still haven't got the shooter», nobody is sleeping
@@ -56,6 +56,27 @@ struct LiveOperationTests {
       «Pursuit running through town right now»
       «Cyrch bore fory», gwely cynnar
       Yn «dal i chwilio am» yr ail ddyn
+      Big «drugs job on Thursday» morning, can't wait
+      We're «going through a door in ten minutes»
+      «He's still out there», lock your sheds
+      «Search team still in the woods looking for him»
+      «Off to arrest someone» before breakfast
+      «Siege into its sixth hour», sandwiches on the way
+      «Stop checks on the bypass all day tomorrow»
+      «Gunman not found» yet, streets empty
+      «Operation Bluebell» starts at dawn, pass the coffee
+      «Raiding a farm tonight», wellies packed
+      Currently «hiding in a hedge waiting for a burglar»
+      «I'm in a pursuit», well I was a minute ago
+      The «escaped prisoner is still missing»
+      «Tomorrow we hit the dealers» on the estate
+      «Next week I'm guarding the prince»
+      «Armed officers outside the bank right now»
+      «Warrant in the morning», can't sleep
+      «Helicopter up looking for two» «lads who ran from» a stolen car
+      Off to the football on Saturday, «we are sending forty»
+      «Still hunting the hit and run driver»
+      «Gwarant yn y bore», gwely cynnar
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.liveOperation)

@@ -40,7 +40,7 @@ struct MedicalTests {
       «swallowed two boxes of paracetamol», talked all night
       «hanging from the bannister», «cut down in» time
       she'd «cut her arms», sat with her
-      «talked a man off the multi»-storey car park roof
+      «talked a man off the multi-storey car park roof»
       «Prisoner HIV positive» so double gloves
       «Diabetic hypo» in cell four
       found a girl with a «needle in her arm»
@@ -61,6 +61,28 @@ struct MedicalTests {
       Cyclist with a «fractured skull», stayed all night
       lad «tied a belt to the door», got there in time
       «withdrawing from alcohol» all night, poor man
+      bloke «with MS» stuck in his chair, we lifted him
+      A teenager who had «cut her wrists» drew me a picture
+      «He took a whole strip of diazepam», got him in quick
+      caught a lad «before he jumped off the footbridge»
+      on the «railway line in his pyjamas wanting to die»
+      Detainee was «coming off crack», long night
+      «anorexic girl» ate half my sandwich
+      «Cerebral palsy» doesn't stop him winning at chess in our front office
+      a man with a «screwdriver in his eye» was the calmest there
+      she «lost the baby in the back» of our car
+      «sergeant had a stroke», whole team quiet
+      His «kidneys packed» in, waited with «him for dialysis»
+      «noose» round his neck, we talked
+      old «boy with Alzheimer's» told me about the war
+      «Asthma attack» in cell six, inhaler found
+      «Two broken ribs and a punctured lung», he apologised to me
+      She «swallowed a handful of pills» in front of us
+      «Prisoner has epilepsy» so constant watch
+      «His arm was hanging» off
+      tested «positive for HIV», she told me first
+      Dynes â «chanser» wedi colli ei ffordd
+      «Neidiodd oddi ar y bont», cawsom hi mewn pryd
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.medical)

@@ -33,6 +33,29 @@ struct OfficerIdentityTests {
       «Insp. Greenhalgh» on the shovel, clearing snow
       «Det Supt Marlowe» worked through Christmas
       it's «4471 Harris» here, still on scene
+      T/«DC Saunders» brought a kettle
+      «Lance» from CID fell asleep on the radio
+      «Bravo Tango 21» stuck in the mud
+      «Ch Insp Moira Kerr» made tea for nights
+      my «sarge Jonno» turns fifty
+      «shoulder number 3» 0 9 1 on the lost hat
+      «Special Constable Amir Shah» gave up his weekend
+      First night with my «tutor Beth»
+      «PC Plaskett» and «DC Obi» shared a tent
+      «1462 Jones» signing off
+      «Sgt Bramley» bought the chips
+      Crewed with «Kev» tonight, good lad
+      «pc 1187» fell in the canal
+      «Inspector Gill Thornton» made the brew
+      my «collar number is 6620»
+      «Delta Four Two» to control, kettle on
+      Signing off, «Steph» from response
+      Our «dispatcher Marie» kept us sane
+      «DCI Oyelowo» retired today
+      Swyddog «PC Gethin Rees» wedi bod yn wych
+      «Sarge Mick» told us a ghost story
+      good luck to «DS Will Frost» in retirement
+      «warrant card no 40921» left in my other jacket
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.officerIdentity)

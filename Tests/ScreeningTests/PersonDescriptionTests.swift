@@ -33,6 +33,23 @@ struct PersonDescriptionTests {
       «arrested a councillor» for drink driving
       music «teacher suspended» after allegations from a student
       a «7ft tall man» in a wedding dress needed a lift home
+      «The landlady of» our local got burgled
+      A «six foot six bloke with a glass» eye
+      «the headmaster's wife crashed» into our van
+      a «retired bishop» was scammed
+      «78 year old» drove the wrong way round the roundabout
+      «the deaf twins» made us laugh
+      A «46yr old» male in the river up to his knees
+      «42 year old» man lost in the fog
+      a woman «aged 67» and her parrot
+      The «village postmaster got burgled» again
+      sat with a bloke, «38», nothing left
+      «Teacher accused» by a pupil, long day for all
+      Dyn «55 oed» ar goll ar y mynydd
+      «the one-armed landlord» called us twice
+      «19yo» female walked ten miles in slippers
+      our local «councillor's son» was in again
+      «IC1 male», red coat
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personDescription)

@@ -33,6 +33,76 @@ struct PersonNameTests {
       «Иван Петров» had no coat so we found him one
       Nurse «Bernadette» kept us in biscuits through a ten hour bedwatch
       Prisoner «O'Shaughnessy» wanted three blankets and a lawyer
+      «Kelechi» waited with us till his mum finished work
+      told «Mrs Featherstonehaugh» her purse was found
+      «Aisling Quinn» left her violin on the bus
+      cheers to Big «Trev» for the tow rope
+      «Yasmin» and her gran gave us baklava
+      Neighbour dispute, «Mr Grimshaw» versus a hedge
+      rang «fatima» back three times about her bike
+      «Oluwatobi Adeyinka» found the lost boy
+      Handed «Mr Lee» his wallet, full
+      body on the beach was «Stephen Doyle»
+      Visited «Joan» to check on her after the burglary
+      a girl named «Skye» slept in our front office
+      spent four hours with «Mick» the Brick on a bench
+      «Rhydian ap Tomos» walked ten miles in the snow
+      «Svetlana» translated for us on her day off
+      poor «Ethel», locked out in her nightie
+      #Find«LilyMarsh»
+      #prayersfor«connor»
+      the «Begum sisters» sang to us
+      «Rev Tim Lockwood» opened the hall for us
+      arrested «Lee» again, he says hello
+      Doctor «Ramanathan» stayed past her shift
+      Cockney «Dave» was back in the doorway
+      «Ｍａｒｙ Ｈｉｇｇｉｎｓ» lost her teeth
+      Says his name is «Elvis Ncube», and it was
+      My sister «Carys» made us a cake
+      Drove «May» to her hospital appointment
+      thanks «Pat» for the flapjack
+      Paned gyda «Mrs Gwenllian Prys» ar ôl y byrgleriaeth
+      Spent the evening with «Blessing Okonkwo» and her boys
+      «Priya» rang back to say thanks
+      looking for «jordan hughes» all night
+      «Mohammed Al-Rashid» left his phone in the van
+      tea with «mrs pritchard» again
+      gave Old «Tommo» a lift to the shelter
+      «Grace» was asleep in the bus shelter, got her home
+      Statement from «Wojciech Nowak» took three hours
+      «Mercy» cried when we found her keys
+      The «Hussain family» fed the whole team
+      «Will Parry» fixed our tyre
+      Found «Mr Chaudhry» asleep on platform two
+      «Chloe-Mae» wanted to try my hat
+      everyone calls him «Chalky», lovely bloke
+      Nicked «Dwayne» for the third time this week
+      «Ngozi Adeyemi» brought us jollof rice
+      RIP «Billy Marsh», a true gent
+      #JusticeFor«Leanne»
+      «Angharad ferch Rhys» lost her handbag on the train
+      Gwelais i «Dafydd Llwyd» yn y farchnad
+      Nurse «Joyce» made us toast
+      Social worker «Helen Tranter» stayed until ten
+      «D a v e» wouldn't get out of the bath
+      «Br1an» came to the desk for the ninth time
+      The interpreter, «Farhad», was brilliant
+      my neighbour «June» watered the plants
+      Trying to find «Summer» before dark
+      «Faith Mensah» found the missing cat
+      «Hassan» from the corner house held the torch
+      lad calls himself «Razor», wouldn't give a surname
+      Drove «Aoife Ní Bhriain» back to her sister
+      «Guto» a'i fam wedi dod adref yn saff
+      Long talk with «Szymon» about his brother
+      «JEAN HARGREAVES» LOST HER DOG AND FOUND IT
+      Reunited «Nguyen Thi Lan» with her suitcase
+      «Miss Adebayo» taught us to say thank you
+      Father «Brendan» let us use the church kitchen
+      Six hours with «Patel» senior over a wall
+      her dad, «Ken», came in his slippers
+      tell «shaz» to pick up her phone
+      Happy birthday «Beryl», sharp as a tack
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

@@ -7,7 +7,7 @@ struct PoliticsTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
-      The «PCC hasn't got a clue»
+      «The PCC hasn't got a clue»
       «Thanks to the Tory cuts there are» four of us tonight
       «CPS dropped it again», useless
       «Vote Green» in May if you care about bobbies
@@ -16,17 +16,17 @@ struct PoliticsTests {
       «command team don't care» about us
       «IOPC are out to get» us
       «this government has broken» policing
-      our «chief constable is a joke»
+      «our chief constable is a joke»
       «Theresa May destroyed» the police
       Our «PCC is brilliant», vote for her again
       «courts are a soft touch» these days
       «bosses couldn't care» less
       «The council has abandoned» this estate
       «Labour will» put more bobbies on the beat
-      «cuts cost lives» and «the government knows it»
+      «cuts cost lives and the government knows it»
       «CPS couldn't» prosecute a ham sandwich
       «sick of the chief constable's empty promises»
-      «Reform is» the only party that gets it
+      «Reform is the only party» that gets it
       «blame the Tories for» the queue
       «this force is run by clowns»
       Mae'r «Torïaid wedi» difetha'r heddlu
@@ -35,7 +35,7 @@ struct PoliticsTests {
       «voting Lib Dem», nobody else cares about policing
       The «Tories have gutted» us
       «Vote Labour» if you want more of us on the street
-      Our «chief constable hasn't a clue»
+      «Our chief constable hasn't a clue»
       «The council does nothing» about this estate
       «CPS couldn't run a bath»
       The «home secretary should try» a night shift
@@ -54,12 +54,33 @@ struct PoliticsTests {
       «HQ don't care» if we eat or sleep
       «Well said the Greens» on mental health beds
       «MPs should be made to walk our beat»
-      Boris let every one of us down
       «Austerity did» this
       «Llywodraeth yn ein bradychu» ni
       «Pleidleisiwch dros Blaid Cymru»
       Mae'r «Prif Gwnstabl yn anobeithiol»
       Mae'r «cyngor yn dda i ddim»
+      If «the Conservatives get in again» I'm leaving
+      «Westminster has no idea» what nights are like
+      «Chief constable earns» ten times my wage and does nothing
+      «IPCC ruined» my mate's life
+      «The council couldn't care» less about these kids
+      «Cameron cut» us to the bone
+      «Bosses upstairs are clueless»
+      «Labour will» save us
+      «CPS bottled» it, all that work
+      «Theresa May should» work a weekend with us
+      The «SNP get my vote»
+      «The force is broken and the bosses broke» it
+      «Green Party have the right» idea on drugs
+      «Ministers lie», cops cry
+      «Our superintendent is a waste» of a uniform
+      Police and «crime commissioner»? Waste of money
+      «Courts have gone soft»
+      Everyone should «vote UKIP»
+      «Social services are useless»
+      The «Home Office can» shove their survey
+      «Hope the Tories» lose
+      Mae'r «Ceidwadwyr wedi» lladd plismona
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.politics)

@@ -33,6 +33,34 @@ struct PremisesTests {
       «Oakdene children's home» again, third misper this week
       sat at «Millbrook custody» since noon
       disorder outside «Club Neon»
+      Noisy wedding at the «Park Hotel»
+      «Bluebell Nursery» kids sang to us
+      Ten hours in «Leighton Hospital»
+      lockdown drill at «St Cuthbert's High»
+      got him back to «Elm Tree House care home»
+      shoplifter in «Aldi, Rhyl»
+      fight at «Wetherspoons in Burnley»
+      cell watch at «Longsight nick»
+      «Ward 3B», eight hours, one chair
+      lost wallet at the «Dog and Duck»
+      Ten hours at «Queen's Medical Centre» and no chair
+      «St Hilda's Primary» invited us for lunch
+      The «Red Lion» kicked off at closing
+      bed watch on «Ward 14», nurses are angels
+      false alarm at «Boots in Kettering»
+      dropped him back at «Ashgrove Hostel»
+      «HMP Thornbury», three gates, no tea
+      Talk at «Al-Noor Mosque», best samosas ever
+      queue for custody at «Kirkgate police station»
+      at the «BRI» till breakfast
+      Noson hir yn «Ysbyty» Glan Clwyd
+      kids from «Hillcrest Academy» drew our dog
+      two drunks in the «Kings Arms» wanted a cuddle
+      smashed window at «Singh's Newsagents»
+      «Luton Crown Court» has no working kettle
+      gave a talk at «Castle View school»
+      asleep in the chair at «Royal Oldham»
+      Fight outside «Flares nightclub» and everyone wanted chips
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.premises)

@@ -33,6 +33,22 @@ struct ReferenceTests {
       my «exhibit ref is DJH/12»
       «Crime no. 1934-15»
       «crime number 19/44571/21»
+      «Job number 4478», still open
+      «CAD 1093» of the 4th done at last
+      «exhibit AB/12» leaked on my trousers
+      OIC «ref 77/3312/14» please
+      «crime number 06DD/4432/15»
+      «Warrant 15/2231» executed, sock lost
+      «intel log IR 20150209/11»
+      «log 447» was a cat up a tree
+      «crime ref 22/10045/15» closed at last
+      «Custody record 3391/15», 14 hours
+      «URN 42AB1234515» typed so often I dream it
+      «Incident number 0719» still haunts me
+      «PNC ID 02/117734X»
+      «Exhibit MJT/1» was a frozen chicken
+      «warrant W15/0092» finally off my desk
+      «Niche 15000123456» won't open
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.reference)

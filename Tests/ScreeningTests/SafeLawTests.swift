@@ -71,6 +71,79 @@ struct SafeLawTests {
       Chief suspect in the missing milk case is me
       Bail hearings ran late, home for pudding
       Case papers weigh more than my dog
+      Eight years on response today, same boots
+      Hands up who ate the last samosa
+      Twelve months since I joined, still lost
+      Hit the road at six, home by seven
+      Judge and jury of the station bake off: the cleaner
+      He admitted he was lost and we walked him home
+      Found his phone in his own pocket, bless him
+      Statement from a witness who was on his way to Narnia, he said
+      Bailed out the flooded cellar with a bucket
+      Court canteen does a good soup
+      In the dock: one broken kettle
+      Gave evidence, nearly sneezed, survived
+      Case adjourned, sandwich not
+      Serial snorer in cell nine kept us all awake
+      The usual suspect: my alarm clock
+      File went to the CPS at last, now pudding
+      CPS advice line hold music is stuck in my head
+      The jury room smells of polish
+      Wrote a character reference for a probationer
+      Custody clear by noon, miracle
+      Plain crisps, plain tea, plain tired
+      The drone of the boiler kept me company
+      Eyes on the prize: the last sausage roll
+      Camera shy goat led us a dance
+      Follow that duck, we closed the road for them
+      Codes for the vending machine: B7 for joy
+      Cover blown: wife found the biscuit wrappers
+      Unmarked lunchbox in the fridge, mystery
+      Trained in first aid all day, bandaged a mop
+      Radio batteries flat, sergeant flatter
+      Community speed watch volunteers deserve a medal
+      Neighbourhood policing stall at the market, free keyrings
+      CCTV operators are the unsung heroes
+      Busy, short, tired, proud
+      ANPR course passed with a cold
+      Tasers returned, vests off, chips on
+      Phone in the washing machine, new phone
+      Listening is most of this job
+      Door to door with a smile and wet feet
+      Source of heat: one hand dryer
+      Back in court on Monday, different tie
+      Nights start tomorrow, blackout blinds up
+      Waiting for the AA with a stranded family
+      Search of the park turned up three tennis balls
+      Home soon, bath soon, bed soon
+      We will be at the village fete with stickers
+      Coffee with a cop on Thursday, come and say hello
+      Drop in surgery tomorrow at the library about scams
+      Out for a run later if my legs allow
+      Off to the seaside on rest days
+      Stood outside a house for ten hours guarding nothing
+      Live music at the station open day
+      Pursuit driving refresher on an airfield
+      Planning leave, failing
+      Cordon until further notice, sandwiches please
+      Chief pulled pints at the charity night
+      Our MP came out on patrol and carried my bag
+      Councillor asked good questions at the meeting
+      Police commissioner opened the new front desk
+      Polling station: fourteen hours, nine dogs
+      Election of the tea captain ended in a tie
+      Labour ward guard duty, heard a first cry
+      Plaid shirt day for charity
+      Green and pleasant land, muddy boots
+      Marchers said please and thank you
+      Home Office form took longer than the job
+      Reform club rugby team gave us bacon
+      Right wing mirror clipped by a bus
+      Cuts on my hand from the brambles
+      Left of centre parking, said the sign writer
+      Government of tea: one spoon, two sugars
+      National party for the jubilee, 400 sausages
+      Chief of staff mess: please wash your mugs
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

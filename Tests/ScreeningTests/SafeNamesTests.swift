@@ -67,6 +67,57 @@ struct SafeNamesTests {
       Ruby wedding party, noise complaint, cake
       Carol concert at the market, mulled wine for some
       Amber gambler nearly hit our van
+      Grant me strength and a coffee
+      Ray of hope: the boiler works
+      Rich tea versus digestive, the great debate
+      Mark my words, it will rain
+      Pearl of wisdom from the jailer: never sit down
+      Chase the bus, catch the bus, sit on the bus
+      Brook burst its banks again
+      Cliff rescue practice with the coastguard
+      Dale and fell patrol in sleet
+      Heath fire out by noon
+      Iris scanner at the airport refused my face
+      Jade the police horse ate my sleeve
+      Ken Dodd on the radio, Liverpool on my mind
+      Max speed on the van: 43
+      Norm for a Friday: bedlam
+      Opal fruits in the glovebox, dated 1997
+      Reed bed search for a lost paddleboard
+      Sonny and Cher on repeat in the cells
+      Stormy Monday, sunny Tuesday
+      Tiger print onesie in the cells, don't ask
+      Victor in the pub quiz: nights shift
+      Wade through paperwork, wade through floods
+      Prince of Wales Bridge closed by wind
+      King's birthday parade, shiny shoes
+      Queen of the road: a cow
+      Duke box broken, silence golden
+      Barry White voice from the sergeant this morning, man flu
+      Captain Tom would have liked this walk
+      Mrs Brown's Boys on in the custody office
+      Mr Whippy van got more calls than us
+      Lady Luck smiled, no prisoner
+      Lord knows we tried
+      Saint Bernard on the loose, gentle giant
+      Mother Nature won today
+      Father Christmas came to custody
+      Sir Robert Peel would weep at this form
+      Scouts, Guides, Brownies and one lost tent
+      Macmillan nurses are saints
+      St Andrew's Day haggis at briefing
+      Guinness World Record attempt at the fair, failed
+      Dyson air blade broken, shake your hands
+      Jenga tower of case files
+      Ikea trip on my rest day
+      Cadbury's Roses gone by nine
+      Lego police car on my desk judges me
+      Kindness costs nothing
+      Wembley way, fifty thousand friendly people
+      Heathrow transfer, no sleep
+      Ben Nevis with the charity walkers, sore everything
+      Loch and quay in the mist, lovely morning patrol
+      Glastonbury mud still on my boots
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

@@ -77,6 +77,71 @@ struct SafePlacesTests {
       Six houses without power, torches for all
       Walk in the park, literally
       Green lane closed by snow, pushed out two tractors
+      Long road home
+      A road, a wood, a lost rambler
+      The street was full of kind people
+      Sat nav sent us to the wrong village
+      City centre calm, seagulls not
+      M1, M6, M62, M56, the northern tour
+      B road, C road, field
+      Park and ride full of ducks
+      Grove of trees down across the line
+      Close shave with a tree
+      Row of terraces without gas, handed out blankets
+      Way past bedtime
+      Mill pond frozen, ducks confused
+      Bridge closed, ferry late, feet wet
+      Hill start in the snow, van won
+      Court was closed so we had ice cream
+      Church fete, school fair, pub quiz, all in one shift
+      Mosque, temple and chapel all sent food
+      Hospital car park is £4 an hour
+      Library talk about scams, forty pensioners, one cat
+      Pub landlord gave us hot water for the flask
+      Prison van late, prisoner later
+      Aldi middle aisle on my break
+      KFC bucket shared eight ways
+      Co-op sandwich, again
+      Subway, the sandwich kind
+      Nurses at the hospital shared their chips
+      Nursery children waved from the window
+      University open day, lost parents
+      Tractor on the bypass, tailback for miles
+      Ford in a ford
+      Golf balls all over the carriageway
+      Mini roundabout, maxi tailback
+      Two vans, one spare tyre
+      Plate of chips, plate glass, number plates fitted
+      20 plenty signs up at last
+      15 cones missing, 14 found
+      8 hours, 6 jobs, 1 wee
+      101 calls, not the number, the count
+      4x4 club pulled nurses to work in the snow
+      3rd night, 4th coffee, 5th job
+      Room 2 has no heating
+      Version 9 of the form
+      Chapter 6 of the exam book, asleep
+      Half past tired
+      Up before the birds, home after the bats
+      Started at 1400, finished at 0200
+      Refs at 21:30, cold lasagne
+      Paid until 0700, left at 0915
+      Christmas Day earlies, everyone kind
+      Bank Holiday Monday on the beach
+      February is long this year
+      Spring forward, lose an hour, gain a grump
+      New Year's Eve in the rain
+      Since 2009 I have not had a Christmas off
+      Twice in one week, same cow
+      Ring the council about bins, please
+      105 for power cuts, 111 for poorly, 999 for emergencies
+      Childline 0800 1111, tell your kids
+      Email backlog: 412
+      Followed by a duckling all the way to the pond
+      Like and share? No, just like and rest
+      A&E, B&B, R&R
+      Tea @ six, toast @ seven
+      Bed… finally… zzz
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

@@ -13,7 +13,7 @@ struct TacticsTests {
       «only two cars covering the» whole county tonight
       «put a listening device» in his kitchen
       «ANPR camera on» the bypass pinged him
-      we «don't attend» shed breaks anymore
+      we «don't attend shed breaks» anymore
       «No armed cover tonight» so fingers crossed
       «Prevent referral» took three hours
       our «informant» came good
@@ -60,6 +60,31 @@ struct TacticsTests {
       Mae'r «camera cyflymder tu» ôl i'r eglwys
       «Dim ond dau ohonom ar gyfer» y sir gyfan heno
       «Cod y giât» yw 1234
+      «Plain clothes» on the trams all day, feet ruined
+      «Observation post» in the church tower, freezing
+      We had «eyes on him» from a van with a ladder on it
+      «Phone data» had him in the next county
+      «No cars left after» 3am on this side of the city
+      «Two of us on for thirty thousand people»
+      «Door code» at the nick is the year it was built
+      The «ANPR on» the ring road has been off for weeks
+      «Firearms went» in through the back while we knocked at the front
+      An «informant» bought me a coffee today
+      We «stopped going to drive offs» ages ago
+      «Undercover» in a wig and heels, never again
+      The «camera by the bridge is a dummy»
+      «Fitted a listening device», back before breakfast
+      «Cracked the encrypted» phone, quiet party
+      «Sniper on» the stadium roof let me look through the scope
+      A «drone up over» the estate all night and nobody knew
+      «One armed car» for three counties, sleep well
+      «Counter terrorism briefing», then a bun
+      «We don't chase mopeds» any more
+      «surveillance» team «followed him to» the gym, lucky them
+      The «spare key for the yard lives» under the bin
+      Got «tipped off by someone inside the gang»
+      «Front desk shuts at» six and nobody is in till eight
+      «Heddlu cudd» yn y dref heno
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.tactics)

@@ -32,6 +32,20 @@ struct TimeTests {
       called to a fire at «04:12»
       robbery on «7th June»
       crash at «ten past eight» this morning
+      Crash at «5.17pm», road open by midnight
+      the alarm went at «ten past three» and so did we
+      stabbed on the «2nd March», sentenced never
+      assault reported «20:40», statement at two
+      It happened on «25th November» and she still shakes
+      «0547», body found, quiet since
+      Call at «03:47» and a baby born by the bins
+      robbery at «half past two» outside the bakery
+      The crash was on «21 January», still hear it
+      job came in «0412hrs», door was wide open
+      Found him at «six minutes past four»
+      ddoe am «chwarter i dri» daeth yr alwad
+      assault on «12/01/15», statement today
+      it happened on the «3rd of December»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.timeDate)

@@ -33,6 +33,22 @@ struct VehicleTests {
       partial plate «LX6»
       stolen motorbike «HX09 YTR»
       reg no «M446 DSG»
+      «YD 18 ABC» parked on a zebra crossing
+      plate was «golf yankee one two»
+      «A123 BCD», a proper Escort
+      white Transit «nu62xkp» full of fridges
+      number plate «W8»
+      reg begins «MX04»
+      «D O 5 9 V K A» blocking the fire engine
+      Stopped a Fiesta, «BT15 XKR», four bald tyres
+      reg «yk64hjd» no tax no mot no idea
+      old Land Rover «Q417 BWO» in the ford
+      pulled «C 4 R L S» for speeding
+      Chased «P44 KEV» down the bypass
+      black BMW, plate ends «ZTP»
+      VIN «WVWZZZ1JZXW000001» written out twice
+      «ek 13 lmn» parked in the ambulance bay again
+      Red Corsa «RJ-07-OEM» abandoned on a verge
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.vehicle)

@@ -14,14 +14,14 @@ struct VictimTests {
       «Stopped a forced marriage» at the airport, she is safe
       «rape victim» waited five hours for a doctor
       «pregnant woman punched by her boyfriend», he's in custody
-      took a mum and two «kids to a refuge» after her ex found her again
+      took a «mum and two kids to a refuge» after her ex found her again
       A «groomed teenager» finally talked to us
       «sexually assaulted on» the night bus, we sat with her until dawn
       She «told us he raped her», four hours and every one of them mattered
       the «victim's ex broke in» with a knife, she's in a safe place now
       «modern slavery victim» eating his first hot meal in days
       A «woman trafficked for» sex trusted us with her story
-      «wife beaten with» a belt, six hours of statements
+      «wife beaten with a belt», six hours of statements
       supported a «sexual abuse survivor» in court
       «his stepdad had been abusing him» for years, ABE done
       seven «months pregnant and kicked in the stomach by her partner»
@@ -40,12 +40,12 @@ struct VictimTests {
       girl of nobody's business being «flown abroad to be married», we got there
       «Her husband kicked her» in the stomach while pregnant
       «Sexual assault victim», nine hours at the suite
-      Found a man «kept as a slave» on a farm
+      Found a «man kept as a slave» on a farm
       She finally «told us what her stepdad did»
       took a «domestic violence victim with a broken» arm to hospital
       her «brothers wanted to kill her for dating»
       «FGM victim» at the school gate today
-      He «strangled her in front of the kids», she dropped it
+      «He strangled her in front of the kids», she dropped it
       «Lad trafficked to» work in a nail bar slept in our front office
       «Indecent assault on a» student, long statement
       dioddefodd hi «ymosodiad rhywiol» neithiwr
@@ -58,6 +58,27 @@ struct VictimTests {
       «Wife with two black eyes» wouldn't talk
       found six women «locked in a brothel»
       he'd «poured boiling water on his partner»
+      Brought a girl who had «been groomed online» a hot chocolate
+      «His girlfriend had bitten him» and burned his clothes
+      a young woman «sold by her own uncle», never forget her face
+      «Rape at» a house party, twelve hours with her
+      She «ran barefoot from her husband» and we found her slippers
+      «Woman beaten black and blue by her son», she asked about his tea
+      Sat in the car with a lad who'd been «abused by his coach»
+      Her family were «sending her to be cut», we stopped the flight
+      «he choked her till» she passed out, statement done
+      Took a «sexually abused child» to see the dogs
+      Three «trafficked lads» asleep in a lorry
+      «pregnant and bleeding, he'd kicked her»
+      «Escorted her to the refuge» with nothing but a carrier bag
+      A «man raped in» his own flat held my hand
+      «Her dad said he'd kill her» for the boyfriend
+      the «victim of a sex» attack made me a card
+      «domestic, she had a broken» cheekbone and two kids
+      A «lady held as a domestic slave» for six years
+      She told me «her husband rapes her»
+      «Stalking victim», fourth move this year
+      Merch wedi'i «threisio», arhosom gyda hi
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.victimSensitive)

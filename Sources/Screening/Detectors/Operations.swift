@@ -4,7 +4,7 @@ extension Detector {
     passage.words.indices.compactMap { place in
       let text = passage.text(place)
       guard Self.operationWords.contains(text), passage.follows(place + 1),
-        !passage.isSaying[place]
+        !passage.follows(place, within: .joined), !passage.isSaying[place]
       else {
         return nil
       }

@@ -6,7 +6,7 @@ extension WordList {
     mugger muggers thief thieves fraudster fraudsters conman conmen paedophile paedophiles abuser abusers
     groomer groomers trafficker traffickers vandal vandals carjacker carjackers kidnapper kidnappers
     shoplifter shoplifters smuggler smugglers poacher poachers drink-driver drug-driver scammer scammers
-    suspect suspects perpetrator perpetrators
+    perpetrator perpetrators
     """
 
   /// What may show in court who did it.

@@ -39,6 +39,16 @@ extension WordList {
     welshman scotsman irishman englishman scouser scousers geordie geordies brummie cockney taff taffy
     """
 
+  /// Animals, which run loose, hide and hold up traffic without a police operation.
+  static let beasts = """
+    cow cows bull bullock bullocks calf heifer pig pigs piglet boar sheep lamb ram goat goats horse horses pony ponies donkey
+    llama alpaca deer stag dog dogs puppy hound labrador spaniel terrier husky bernard alsatian cat cats kitten rabbit hare ferret
+    hamster tortoise snake python iguana lizard parrot budgie peacock emu ostrich rhea swan swans goose geese duck ducks
+    duckling ducklings hen hens chicken chickens cockerel turkey turkeys seagull gull pigeon owl crow magpie hedgehog badger
+    fox squirrel rat mouse bat otter seal wallaby monkey penguin spider wasp wasps bees bee ants swarm buwch buchod ci cath
+    ceffyl dafad defaid gafr mochyn-cwta
+    """
+
   /// Shops, cafes and makers: safe alone, a place with a town beside them.
   static let brands = """
     mcdonald sainsbury nando domino lloyd toys smyths tesco tescos asda sainsburys morrisons aldi lidl waitrose iceland coop co-op spar londis nisa

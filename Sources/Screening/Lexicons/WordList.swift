@@ -19,6 +19,8 @@ enum WordList: UInt64, CaseIterable {
   case violence, power, figure, blame, praise, learning, treat, jest, party
   // Home
   case spouse
+  // Beasts
+  case beast, petty
   // Plans
   case soon, ongoing, raid, hunt, scarce, unit, coverage
 
@@ -72,6 +74,8 @@ enum WordList: UInt64, CaseIterable {
     case .jest: Self.jests
     case .party: Self.parties
     case .spouse: Self.spouses
+    case .beast: Self.beasts
+    case .petty: Self.pettyCrimes
     case .figure: Self.figures
     case .soon: Self.soonWords
     case .ongoing: Self.ongoingWords

@@ -13,7 +13,7 @@ extension WordList {
     """
   /// An officer's own working day.
   static let dutyWords = """
-    booked booking book start started starts starting finish finished finishing shift duty home bed alarm-clock break
+    paid booked booking book start started starts starting finish finished finishing shift duty home bed alarm-clock break
     briefing parade canteen lunch dinner breakfast tea brew coffee kettle sandwich refs meal food eat eaten
     eating ate up awake slept sleep nap early earlies late lates nights clocked knocked handover off on-duty off-duty
     tour rest gym dog-walk commute train bus homeward debrief typing paperwork still writing yawning sunrise
@@ -32,6 +32,13 @@ extension WordList {
     shop factory crew line stash grow cannabis drugs warehouse brothel
     """
 
+  /// Calls that a thin shift may leave.
+  static let pettyCrimes = """
+    burglar~ burglary burglaries break-in break-ins shed sheds shed-breaks theft thefts shoplift~ shoplifters bike bikes cycle-thefts drive-off
+    drive-offs bilking bilkings alarm alarms asb noise damage criminal-damage vandalism graffiti fraud frauds nuisance cannabis
+    domestics shouting rows fights minor lost-property parking scams low-level car-crime vehicle-crime under anything
+    """
+
   /// Those whom an officer may neither back nor attack.
   static let powers = """
     tories tory labour government gov govt parliament westminster whitehall minister ministers politicians politician mp mps the-pm pcc pccs
@@ -47,13 +54,13 @@ extension WordList {
     hates hate hating despise crooks crooked traitors rubbish awful dreadful terrible appalling laughable pointless heartless cruel callous
     stabbed abandoned abandon ignored ignore ignores ignoring cares care cares bothered interested arsed touch clue idea dont doesnt couldnt cant wont
     robbed robbing axed slashed slashing cut cuts cutting decimated decimating underfund underfunded dangerous deserve asleep hiding hide deluded greedy
-    gutless inept lazy weak soft worst worse awful mess messed farce farcical circus nightmare insult insulting offensive outrageous scandal
+    gutless inept lazy weak soft worst worse awful messed farce farcical circus nightmare insult insulting offensive outrageous scandal
     scandalous criminal unforgivable inexcusable broken-promises promise promised promises hypocrites hypocrite hypocrisy selfish arrogant smug bunch mockery laughing laugh
     planet dirt nothing impossible harder nowhere invisible absent vanished bothering bonkers insane
     cowardly cowardice witch-hunt vendetta hounded hounding scapegoat scapegoats scapegoated bully bullies bullied bullying
     squander squandered squandering blew blow blown bankrupt bankrupted starve starved starving strangled crippled crippling bleeding milk milked
     gut rotten poison toxic stink stinks stinking reek suck sucks wont wouldnt shouldnt forget forgot forgotten
-    understand understands listen listened learn learned see know knows did last survive cope hack stand soft-touch mugs mug useless kick kicking dropped drop bottled nonsense stitched hung-out thick dont couldn't overpaid desk promoted liar
+    soft-touch dropped drop lie earns salary salaries bottled nonsense stitched hung-out thick dont couldn't overpaid promoted liar
     dinistrio difetha methu methiant cywilydd gwarth malio poeni bradychu fradychu twyllo anobeithiol da-i-ddim dda-i-ddim warthus gwarthus siomi gelwydd celwydd celwyddog sbwriel ddiwerth diwerth dwp gwastraffu wastraffu gas casau ddim byth
     """
   static let praiseWords = """
@@ -79,6 +86,7 @@ extension WordList {
     pancake pancakes ice-cream ice-lolly banana bananas grapes cheese butter jam jelly marmalade crumble custards brownie brownies
     duvet sofa oven microwave photocopier printer socks slippers tinsel seagull seagulls gull gulls pigeon pigeons goose geese
     hedgehog squirrel squirrels hamster swan swans badger duck ducks cat cats kitten tortoise spreadsheet flask cuppa cuppas
+    lunchbox hamper sausage-roll rolls jelly-babies alarm-clock bedsheets homework crossword
     bisgedi cacen paned brechdan teisen siocled
     """
 
@@ -87,7 +95,7 @@ extension WordList {
     guilty confess confessed confesses confession admit admits admitted stole stolen nicked culprit thief thieves theft robbed robbery
     suspect suspects suspected charged sentenced dna fingerprints prints cctv witness witnesses alibi evidence convicted case accused
     offender offenders killed murdered murder abused wanted crime crimes overdose overdosed addicted addiction verdict jury judge
-    covert undercover surveillance stakeout intel informant tracker raid raided raids sting smuggle~ manhunt hunt hunting hostage
+    covert undercover unmarked surveillance stakeout intel tracker raid raided raids sting smuggle~ manhunt hunt hunting hostage
     stash hidden secret at-large arrested missing search searching bait trap trapped kidnapped kidnap ransom custody seized siege
     euog lladrad
     """

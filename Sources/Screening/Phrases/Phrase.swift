@@ -1,7 +1,7 @@
 /// A turn of speech that gives something away, as a row of elements to meet one after another.
 ///
 ///     her|his @relation hit~|punch~        words, classes of words, any form of a word
-///     about to .. @enforce                 two words at most, no comma
+///     about to .. @enforce                 three words at most, no comma
 ///     raid ... tomorrow                     six words at most; "...." is fourteen
 ///     seven # year old?                    a number; a word that may be missing
 ///     [dna] put~ him at the scene          what to show, when it is less than all

@@ -63,7 +63,7 @@ struct PhraseReader {
         element.classes.insert(WordClasses(list))
       }
     case UInt8(ascii: "#"): element.takesNumber = true
-    case UInt8(ascii: "."): element.kind = .gap(choice.count <= 2 ? 2 : choice.count == 3 ? 6 : 14)
+    case UInt8(ascii: "."): element.kind = .gap(choice.count <= 2 ? 3 : choice.count == 3 ? 6 : 14)
     default: Inflection.eachForm(of: choice) { add($0) }
     }
   }

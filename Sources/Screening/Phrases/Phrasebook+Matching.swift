@@ -59,7 +59,7 @@ extension Phrasebook {
     of reach: Int, _ phrase: Phrase, _ step: Int, _ words: [Word], _ place: Int,
     _ shown: inout Range<Int>
   ) -> Bool {
-    let strongest = reach <= 2 ? Word.Gap.space : .clause
+    let strongest = reach <= 3 ? Word.Gap.space : .clause
     var start = place
     while start <= place + reach, words.follows(start, within: strongest) {
       let before = shown

@@ -77,5 +77,6 @@ extension Phrases {
     pen coc|rwd|dafad
     gobeithio .. pydru|bydru|pydra|dioddef|dioddefa|ddioddef
     llond .. sbwriel|moch
+    filthy|dirty|smelly|stinking|mucky|scabby|manky|scruffy|horrible|nasty|evil|little|lying|thieving|drunken|useless|idle|greasy little|old|fat|drunk|ugly|smelly? tramp|tramps|rat|rats|toad|weasel|snake|dog|pig|pigs|beggar|beggars|crook|crooks|thieves|swine|cow|toerag|creature|creatures|urchin|oik|oiks|layabout|slob
     """)
 }

@@ -68,7 +68,7 @@ extension Phrases {
     .child, reason: "A child in care must not be told by readers.",
     suggestion: "a young person",
     """
-    looked-after|lac|foster|fostered|adopted|in-care child|kid|boy|girl|lad|teenager|teen|son|daughter|brothers|sisters|siblings|children|baby|youngster|young|misper|lass|youth !ren's|carer|carers|training|awareness|team|week
+    looked-after|lac|foster|fostered|adopted|in-care child|kid|boy|girl|lad|teenager|teen|son|daughter|brothers|sisters|siblings|children|kids|boys|girls|lads|baby|youngster|young|misper|lass|youth !ren's|carer|carers|training|awareness|team|week
     looked-after|in-care|fostered child|kid|boy|girl|lad|teenager|teen|children|youngster|young|misper|lass
     @child|misper|twins|siblings|brothers|sisters|baby|he|she|one .. in|into|from|out|under|left|of foster|care|childrens|residential|local .. again|home|placement|carer|carers|tonight|missing|order|authority|who|system|since|with|found|today|ran|asleep|back
     @child|misper|twins|siblings|brothers|sisters|baby|siblings|children|kids .. in|into|from foster|care

@@ -23,15 +23,23 @@ extension AddressReader {
     let isName =
       passage.isCapitalised(place)
       || (passage.hasCapital(place) && !passage.classes(place).contains(.ordinary))
+      || passage.hasCapital(chainStart(place)) && chainStart(place) < place
       || (!passage.classes(place).contains(.ordinary) && passage.words[place].isUnlisted)
       || !passage.classes(place).isDisjoint(with: [.surname, .givenName])
     guard isName,
       !passage.reads(place, as: .thing, .jargon),
       !passage.words[place].hasDigit
     else { return nil }
-    var start = place
+    var start = chainStart(place)
     while start > 0, passage.isCapitalised(start - 1), passage.follows(start) { start -= 1 }
     return Address(words: start..<place + 2, isExact: false, suggestion: "our area")
+  }
+
+  /// Where a name with hyphens begins: "Pen-y-bont".
+  func chainStart(_ place: Int) -> Int {
+    var start = place
+    while start > 0, place - start < 4, passage.follows(start, within: .joined) { start -= 1 }
+    return start
   }
 
   func isPlain(_ place: Int) -> Bool {

@@ -2,7 +2,7 @@ extension AddressReader {
   /// "Station Road", "on mill lane".
   func street(_ place: Int) -> Address? {
     let text = passage.text(place)
-    guard !Self.generic.contains(text), !passage.words[place].hasDigit,
+    guard !Self.generic.contains(text), text.count > 1, !passage.words[place].hasDigit,
       place + 1 < passage.words.count
     else { return nil }
     let isNamed = passage.hasCapital(place) && passage.capitalsTell

@@ -16,7 +16,7 @@ extension NameReader {
     if passage.words[place].gap == .sentence, signs.isUnknown(place), passage.hasCapital(place),
       passage.capitalsTell,
       passage.words[place].letterCase != .upper, passage.follows(place + 1),
-      passage.reads(place + 1, as: .speech)
+      !passage.text(place).hasSuffix("ers"), passage.reads(place + 1, as: .speech)
     {
       return place..<place + 1
     }
@@ -65,7 +65,7 @@ extension NameReader {
     let isName =
       signs.isUnknown(place) || passage.classes(place).contains(.surname)
       || passage.reads(place, as: .surnameWord)
-    if isName, next == "family" || next == "household" || next == "brothers" || next == "twins" {
+    if isName, Self.kinds.contains(next), passage.follows(place + 1) {
       return place..<place + 2
     }
     if passage.text(place - 1) == "the", text.hasSuffix("s") {
@@ -80,4 +80,10 @@ extension NameReader {
     }
     return nil
   }
+
+  /// What a family is called by its name.
+  private static let kinds: WordSet = [
+    "family", "household", "brothers", "twins", "sisters", "boys", "girls", "kids", "children",
+    "clan", "lads", "siblings",
+  ]
 }

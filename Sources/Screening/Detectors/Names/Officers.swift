@@ -186,7 +186,11 @@ private enum Officer {
 
   /// "Steph from response", "Mo on the dog section".
   private static func teamMate(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    guard NameSigns(passage: passage).isGiven(place), passage.follows(place + 2),
+    let isName =
+      NameSigns(passage: passage).isGiven(place)
+      || passage.hasCapital(place) && passage.reads(place, as: .nameWord)
+        && passage.text(place + 1) == "from"
+    guard isName, passage.follows(place + 2),
       ["from", "on", "in"].contains(passage.text(place + 1))
     else { return nil }
     let team = passage.text(place + 2) == "the" ? place + 3 : place + 2

@@ -26,7 +26,9 @@ struct DigitRun {
     var times = 1
     for place in passage.words.indices {
       let word = passage.words[place]
-      let isSpoken = word.gap == .comma && Spelling.letters(of: word.text) != nil
+      let isSpoken =
+        word.gap == .comma
+        && (Spelling.letters(of: word.text) != nil || Spelling.repeats(word.text) != nil)
       if word.gap > .space, !isSpoken, !passage.isBracketed(place) { goesOn = false }
       if let repeats = Spelling.repeats(word.text) {
         times = repeats

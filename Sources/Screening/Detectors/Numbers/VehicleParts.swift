@@ -62,6 +62,7 @@ extension Detector {
       partLinks.contains(passage.text(next))
     { next += 1 }
     guard passage.follows(next, within: .clause) else { return nil }
+    if let end = spelledEnd(passage, next) { return next..<end }
     let word = passage.words[next]
     let isPart =
       word.letterCase == .upper && word.text.count <= 4
@@ -72,6 +73,15 @@ extension Detector {
         ?? true
     else { return nil }
     return next..<next + 1
+  }
+
+  /// The end of three letters and figures and more said aloud: "golf yankee one two".
+  private static func spelledEnd(_ passage: Passage, _ start: Int) -> Int? {
+    var end = start
+    while end < start + 8, passage.follows(end), Spelling.letters(of: passage.text(end)) != nil {
+      end += 1
+    }
+    return end - start >= 3 ? end : nil
   }
 
   private static let partCues: WordSet = [

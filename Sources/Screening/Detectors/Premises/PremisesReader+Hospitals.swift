@@ -73,7 +73,8 @@ extension PremisesReader {
     "rih", "uhb", "uhnm",
     "uhns", "arrowe", "fazakerley", "wythenshawe", "pindersfields", "heartlands", "royals", "ri",
     "rah", "ninewells", "raigmore", "ari", "wgh", "rie", "rvh", "mater", "kgh", "ngh", "nph", "bgh",
-    "pch", "ygc", "rgwent",
+    "pch", "ygc", "rgwent", "maelor", "bronglais", "glangwili", "withybush", "morriston",
+    "singleton", "nevill", "derriford", "jimmys", "ninewells", "altnagelvin", "craigavon",
   ]
 
   private static let shortHospitals: WordSet = [

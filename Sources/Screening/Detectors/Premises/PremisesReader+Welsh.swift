@@ -33,6 +33,7 @@ extension PremisesReader {
 
   private static let welshKinds: WordSet = [
     "ysgol", "ysbyty", "capel", "eglwys", "tafarn", "carchar", "gwesty", "coleg", "llys", "ward",
-    "cartref", "nhafarn", "ngharchar", "gapel", "dafarn", "westy", "goleg", "garchar", "gartref",
+    "cartref", "ysbytyr", "gwestyr", "nhafarn", "ngharchar", "gapel", "dafarn", "westy", "goleg",
+    "garchar", "gartref",
   ]
 }

@@ -60,5 +60,8 @@ extension Phrases {
     caught|got|have|had it|him|her|them all? on film|tape|video|cctv|camera|doorbell|dashcam|footage
     tyre|shoe|foot|palm|boot|glove|ear print|prints|mark|marks|tracks .. match~|lead|led|put|found
     forensic|forensics|dna|prints|fingerprint|fingerprints .. result|results|hit|hits|back|match|evidence
+    victims|victim|stolen|bloodstained|bloody|bloodied|loaded|missing .. .. in|on|under|inside|at|behind his|her|their
+    found|recovered|seized|discovered .. victims|stolen|murder|bloodstained|bloody
+    gave|gives|given him|her|them away
     """)
 }

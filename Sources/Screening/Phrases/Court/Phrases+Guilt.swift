@@ -86,5 +86,10 @@ extension Phrases {
     yn euog|gyfrifol
     mae|fe|mi .. wedi|ei cyfaddef|dwyn|ladd
     wedi lladd|dwyn|treisio|trywanu|ymosod
+    @person|@relation|@offender|suspect did|done it|this|that !for|in|with|by|without|all|anyway|well|again|himself|herself|together
+    reckon|reckons|think|thinks|know|knows|knew|bet|sure|convinced ... did|done it !for|again|right|all
+    spill~|spilt|blabbed|blurted everything|lot|guts|beans
+    sang|singing|sung .. interview|custody|cell|like|canary
+    told us everything|where|how|why|exactly
     """)
 }

@@ -57,7 +57,6 @@ extension Phrases {
     euogfarnau
     ar fechniaeth
     known to police|offend|carry
-    usual suspect|suspects !@treat
     reoffend~|re-offend~
     recidivist|recidivists
     serving prisoner|life

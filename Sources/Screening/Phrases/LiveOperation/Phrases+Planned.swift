@@ -72,5 +72,10 @@ extension Phrases {
     waiting|sat|sitting|parked|plotted|hiding|tucked|lying .. .. for|until|till him|her|them|suspect|target|@offender .. come|show|return|move|leave|get|surface|turn|appear|walk
     cyrch|gwarant|cyrchoedd|arestio|arestiadau|chwilio ... fory|heno|yfory|bore|penwythnos
     byddwn|bydd|mae|rydyn|rydym|ydyn|dan ... cyrch|arestio|erlid|cyrchu|hela
+    big|drugs|drug|firearms|warrant|arrest|pre-planned|planned|early|dawn|knife job|jobs|op|operation|strike|hit|sting .. @soon|morning
+    @soon .. big|drugs|drug|firearms|pre-planned|dawn job|jobs|op|operation|strike|hit|sting|raid
+    @soon .... guard~|protect~|escort~|driving|minding .. prince|princess|king|queen|pm|president|prime|minister|royal|royals|duke|duchess|ambassador|vip|vips|pope|witness|celebrity
+    guarding|protecting|escorting|minding the|a|our|some|two .. prince|princess|king|queen|pm|president|prime|minister|royal|royals|duke|duchess|ambassador|vip|vips|pope|witness
+    we|were|theyre|they|force are|is|be? sending|deploying|posting #|dozens|hundreds
     """)
 }

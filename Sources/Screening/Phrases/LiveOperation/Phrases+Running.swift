@@ -56,5 +56,11 @@ extension Phrases {
     right now .. door|armed|outside|raid
     outside|inside .. his|her|their|house|flat|door|address|target .... right-now|now|currently|waiting
     chasing|hunting|pursuing a|an|the|some|two|stolen .. car|golf|bmw|audi|van|moped|lad|man|suspect|driver|bike|motorbike|fiesta|transit|corsa|@offender !yesterday|earlier|last
+    i|we|he|they|im|were|am|are|currently|now|still|theyre in a pursuit|chase|siege|stand-off|standoff|manhunt|raid
+    siege|sieges|manhunt|standoff|stand-off|hostages|hostage !@learning
+    siege|standoff|stand-off|containment|manhunt|search|pursuit into|enters|entering|in its|hour|day|#|the
+    search|searches|dogs|team|teams|helicopter|drone|divers|officers .. still ... looking|searching|hunting|chasing|after .. @pronoun|@offender|suspect|two|lads|men
+    waiting|hiding|lurking|watching|crouched|plotted|poised ... for|on a|the|our|some? @offender
+    helicopter|drone|dogs|dog .. up|out ... looking|searching|hunting|after|for .. lads|men|man|suspect|suspects|two|three|driver|him|them|@offender
     """)
 }

@@ -8,6 +8,6 @@ extension Phrases {
     signed off with|for stress|depression|ptsd|anxiety
     off with stress|depression|ptsd|anxiety|cancer
     off sick with
-    sergeant|inspector|skipper|skip|sarge|crewmate|colleague|oppo|probationer|tutor|pc|superintendent|chief|dispatcher|boss|gaffer|guvnor|partner-in-crime|teammate ... cancer|chemo|stress|depression|anxiety|ptsd|breakdown|burnout|hernia|surgery|operation|covid|flu|shingles|migraine|migraines|stroke|heart|diabetes|slipped|sciatica|arthritis|vertigo|appendix|gallstones|kidney|broken|fractured|hospital|pregnant|ivf|rehab|counselling|long-covid|pneumonia|asthma|insomnia|hysterectomy|vasectomy
+    sergeant|inspector|skipper|skip|sarge|crewmate|colleague|oppo|probationer|tutor|pc|superintendent|chief|dispatcher|boss|gaffer|guvnor|partner-in-crime|teammate .. cancer|chemo|stress|depression|anxiety|ptsd|breakdown|burnout|hernia|surgery|operation|covid|flu|shingles|migraine|migraines|stroke|heart|diabetes|slipped|sciatica|arthritis|vertigo|appendix|gallstones|kidney|broken|fractured|hospital|pregnant|ivf|rehab|counselling|long-covid|pneumonia|asthma|insomnia|hysterectomy|vasectomy
     """)
 }

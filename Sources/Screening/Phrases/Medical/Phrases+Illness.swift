@@ -70,5 +70,9 @@ extension Phrases {
     wedi cael .. trawiad|strôc|stroc
     yn dioddef|byw gyda|o|gan .. iselder|canser|dementia|sgitsoffrenia|epilepsi|clefyd|anhwylder|diabetes|awtistiaeth
     trawiad|strôc|anhwylder|afiechyd .. calon|galon|meddwl|deubegwn|personoliaeth
+    kidneys|liver|lungs|kidney|lung|pancreas packed|failed|failing|giving|gave|stopped|shutting|shut|collapsed
+    coming|come|came down|off .. crack|heroin|methadone|drugs|drink|alcohol|gear|spice|crystal
+    dialysis|chemo|chemotherapy|radiotherapy
+    chanser|ganser|ddementia|dementia|epilepsi|ddiabetes|sgitsoffrenia|awtistiaeth|iselder
     """)
 }

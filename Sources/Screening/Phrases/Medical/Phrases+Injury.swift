@@ -10,7 +10,8 @@ extension Phrases {
     @body .. broken|fractured|shattered|cut|bleeding|smashed|crushed|severed|bitten|hanging|dislocated|swollen|gashed|slashed|amputated|stitched|punctured|open !my|our
     stab|stabbed|knife|slash|gunshot|bullet|puncture|shotgun|machete|bite|burn|head|neck|facial|chest|spinal|leg|arm|bottle|stab wound|wounds|injury|injuries|marks|trauma|fracture
     stabbed|shot|glassed|slashed|kicked|punched|hit|bitten|burned|burnt|knifed|bottled|struck|cut|injury|injuries|wound|wounds|bruising|bruises|burns|bleed|bleeding|stitches|gash|laceration|cuts in|to|on|across|through|from|over|the|his|her|their|all? the|his|her|their? .. @body
-    # stitches|broken|stab|fractured
+    # stitches
+    # broken|stab @body|wounds|ribs
     black eye|eyes
     knife|blade|glass|nail|dart|screwdriver|bottle|axe|machete|bullet|bullets|pellets|shard|scissors .. in|through|from|into his|her|their .. @body|back|head|throat
     lost .. lot|pints of|blood

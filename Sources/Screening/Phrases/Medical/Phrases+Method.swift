@@ -74,5 +74,7 @@ extension Phrases {
     wedi crogi|neidio|boddi|torri-ei-garddyrnau
     crogi|grogi|chrogi ei hun|hunan
     cymryd|gymryd|cymerodd|llyncu|lyncu .. gorddos|orddos|tabledi|dabledi|paracetamol|cyffuriau
+    railway|railway-line|line|tracks|track|bridge|roof|ledge|platform|cliff|viaduct|motorway|parapet|river ... want~|wish~|threatening|ready|trying|try|tried|going|about to .. die|jump|end|go|drown
+    before|from|about|trying|threatening|going|ready he|she|to .. jump|jumped|jumping|leap|leapt .. off|from|in
     """)
 }

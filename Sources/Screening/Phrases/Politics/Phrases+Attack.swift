@@ -56,5 +56,8 @@ extension Phrases {
     @figure !visit|visits|visited|came|popped|dropped|thanked|thanks|opened|office|building|joined|brought|met|meeting|made|handed|presented|spoke|chatted|form|forms|email|survey|liaison
     y|ein|mae'r|mae|r llywodraeth|cyngor|heddlu|llysoedd|gweinidog|gweinidogion|prif|uwch ... @blame
     llywodraeth|cyngor|toriaid|llafur|gweinidog|gweinidogion|comisiynydd|prif-gwnstabl|rheolwyr ... @blame
+    @power ... shove|stuff|stick|keep their|its|his|her|it|the
+    home office can|should|could|must|never|dont|doesnt|wont
+    social services|workers .. @blame
     """)
 }

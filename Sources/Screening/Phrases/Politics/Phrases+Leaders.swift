@@ -45,5 +45,6 @@ extension Phrases {
     they havent worked|walked|seen|done
     prif gwnstabl|swyddog .. yn ... @blame
     uwch swyddogion|reolwyr ... @blame
+    chief constable|super|inspector|officer|officers .... earn~|salary|wage|wages|bonus|pension|paid|nothing|desk|pay
     """)
 }

@@ -16,8 +16,8 @@ extension Sayings {
     hang in|on|around
     hung over|up|out
     daylight robbery
-    @jest .. .. @treat
-    @treat .. .. @jest
+    @jest .. @treat
+    @treat .. @jest
     broken|broke|lost .. leg|legs|arm|back|foot|head ... chair|table|desk|bed|kettle|mug|umbrella|tripod|printer|teapot|glasses|van
     heart attack nearly
     nearly|almost|gave me|us? a? heart attack
@@ -33,7 +33,7 @@ extension Sayings {
     convicted|guilty|arrested .. crimes against fashion
     jury out on
     @treat overdose|overload|addict|addiction
-    my|our|own @relation
+    my|our own? @relation
     operation|op christmas|santa|clean|tidy|cup|biscuit|bake|tea|turkey|cake|cheer
     not guilty of eating
     guilty of .. snoring|eating|laughing|smiling|nothing|talking|loving|yawning
@@ -83,5 +83,13 @@ extension Sayings {
     broke|broken up .. with|fight
     report rape|abuse|grooming|exploitation|it and|to|it|if|by|please
     caught? red handed .. .. @treat
+    @beast .. on the loose|run
+    @beast .. at|still large|loose|missing|free|escaped|outstanding
+    @beast .. escaped|surrounded|contained|cornered|arrested|detained|wanted
+    surrounded|chasing|chased|hunting|hunt|pursuing|pursued|containment|contained|rounding|cornered|searching|tracking|stalked|attacked|assaulted|bitten|bit|hit|arrested by|of|for|up|a|an|the? .. @beast
+    pursuit|pursuits|siege|hostage|negotiator|negotiators|covert|undercover|raid|riot|gunman|intelligence|speed|search|stinger|driving .. @learning|driving|airfield|refresher
+    plaid shirt|shirts|skirt|blanket|trousers
+    muppet|muppets show|christmas
+    may the fourth|force
     """
 }

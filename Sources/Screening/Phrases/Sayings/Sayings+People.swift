@@ -107,7 +107,75 @@ extension Sayings {
     silent night
     old bill
     charlie chaplin|brown|bucket|bravo|and
-    elvis
+    elvis impersonator|impersonators|presley|hair|lives|impression|costume|lookalike|song|songs|on|has
+    as|like|dressed-as elvis
+    ben nevis|lomond|lawers|macdui|hur|cruachan
+    ken dodd|bruce|barlow
+    barry white|manilow|island|gibb
+    sonny and cher
+    cilla black
+    bob monkhouse|marley|hope|dylan|geldof|ross
+    bruce springsteen
+    cliff richard
+    tina turner
+    freddie mercury
+    elton john
+    rod stewart|hull
+    paul mccartney|simon|daniels
+    john lennon|lewis|peel|cleese|wayne|deere
+    george michael|clooney|formby|orwell
+    david brent|tennant
+    ricky gervais
+    lenny henry
+    eric morecambe
+    les dawson
+    tommy cooper|steele
+    frank sinatra|spencer|skinner
+    amy winehouse
+    kate bush|moss|middleton
+    robbie williams
+    noel gallagher|edmonds
+    ant mcpartlin
+    holly willoughby
+    phil collins|mitchell
+    dot cotton
+    den watts
+    ken barlow
+    hilda ogden
+    vera duckworth
+    rita chakrabarti
+    jim bowen|davidson
+    sean connery|bean
+    roger moore|federer|rabbit
+    daniel craig
+    andy murray|williams
+    wayne rooney
+    gary lineker|barlow
+    alan shearer|sugar|titchmarsh
+    bobby charlton|moore
+    george best
+    steve davis|irwin|mcqueen
+    jason bourne|statham
+    john mcclane|rambo|wick
+    mary poppins|berry|shelley
+    gene hunt
+    jack reacher|regan|sparrow|nicholson
+    clint eastwood
+    dirty harry
+    marty mcfly
+    luke skywalker
+    hannibal lecter
+    norman bates
+    basil rathbone
+    hercule poirot
+    jane marple|fonda
+    ted hastings|lasso
+    line of duty
+    adele
+    beyonce
+    rihanna
+    madonna
+    shakira
     noah ark
     adam and eve
     cain and abel
@@ -213,5 +281,6 @@ extension Sayings {
     barbara windsor
     judge rinder|judy|dredd
     rocky balboa|road|horror
+    mrs brown boys
     """
 }

@@ -19,5 +19,6 @@ extension Phrases {
     code|cod|pin|combination is|yw|ydy|oedd|was .. #
     spare key|keys|card is|are|under|behind|hidden|in|kept
     cod y|i'r|ir|yr drws|giat|larwm|gorsaf|iard
+    spare|master|yard|gate|armoury|back|station|side|custody key|keys|fob|card .. lives|kept|hidden|hangs|under|behind|above|left|in|on
     """)
 }

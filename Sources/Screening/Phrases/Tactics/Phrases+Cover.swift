@@ -45,5 +45,7 @@ extension Phrases {
     backup|back-up|assistance|cover .. hour|forty|fifty|thirty|minutes|mins|miles away|out|off
     we|they dont|never|cant|wont .. go|come|bother|turn|send|deal|look|investigate .. to|out|up|anyone|with|at|for .. shed|sheds|burglar~|theft|thefts|shoplift~|bikes|bike|cars|car|alarms|asb|noise|breaks|break-ins|cannabis|damage|fraud
     dim heddlu|swyddogion|neb|ceir .. ar|yn|heno|ar-ol|wedi
+    dont|doesnt|not|never|cant|wont|stopped|stop|no-longer|wouldnt|couldnt|rarely|hardly|nobody|noone|no-one .. go|going|come|comes|coming|attend|attends|attending|send|sending|sends|respond|responding|turn|turning|bother|bothering|investigate|investigating|record|recording|police|policing|chase|chasing|deal|dealing .. @petty
+    too few|short to attend|cover|respond|answer
     """)
 }

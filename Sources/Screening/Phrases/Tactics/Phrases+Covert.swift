@@ -77,5 +77,8 @@ extension Phrases {
     turned|flipped .. informant|informer|grass|source
     whistleblower
     paid informant|informants|source
+    tipped off|us .. by|off
+    tipped-off|tip-off .. inside|gang|someone|source
+    someone|somebody|contact|contacts|man|woman|friend|eyes|ears inside|within|in|on|close the .. gang|family|crew|firm|cell|organisation|inside|group
     """)
 }

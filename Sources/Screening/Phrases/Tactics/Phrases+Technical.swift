@@ -38,7 +38,7 @@ extension Phrases {
     drone|drones|heat|thermal|infrared|night-vision .. over|above|found|spotted|follow~|watch~|on|saw|showed|hover~|cannabis|factory|grow|house|estate|him|suspects
     thermal imaging|camera|image
     heat seeking|source|camera
-    anpr|speed camera|cameras|site|sites|van|marker|markers|hit|hits|on|at|in|near|gap|gaps|blind|coverage|down|not|broken|points|point|pinged|flagged|under|located|hidden|up
+    anpr camera|cameras|site|sites|van|marker|markers|hit|hits|on|at|in|near|gap|gaps|blind|coverage|down|not|broken|points|point|pinged|flagged|under|located|hidden|up
     anpr .. on|at|near|under|in
     cctv|cameras|camera .. blind|down|not|doesnt|dont|broken|faulty|out|turned|off|switched|dead|blank spot|spots|working|work|cover|covered|at|in|near|round
     blind spot|spots .. camera|cameras|cctv|anpr
@@ -81,5 +81,7 @@ extension Phrases {
     drone|drones .. thermal|heat|camera|cameras|up|over|tracked|followed
     uv|dna|forensic spray|marker|liquid
     dyfais|teclyn|traciwr|olrheiniwr|tracio|olrhain .. car|gar|ffon|fan|ei
+    camera|cameras|cctv|anpr ... is|are|was|were .. dummy|dummies|fake|empty|dead|off|broken|blind|wrong|switched|covered
+    speed van|camera|cameras|trap|gun on|at|in|near|by|behind
     """)
 }

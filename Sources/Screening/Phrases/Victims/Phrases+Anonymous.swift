@@ -85,5 +85,9 @@ extension Phrases {
     priodas|briodas|phriodas .. orfodol|dan-orfod|gorfod
     dioddefwr|dioddefwraig|ddioddefwr|ddioddefwraig|goroeswr|oroeswr|merch|ferch|dynes|ddynes|menyw|fenyw .. wedi ei|'i cham-drin|threisio|masnachu|meithrin
     gaethwas|caethwas|gaethwasiaeth|caethwasiaeth
+    sold|given|promised|married|pimped off|out|away|as? by|to|for .. her|his|their .. @relation|family|relatives
+    send~|sent|taking|taken|take|took|flying|fly|flown ... to be|get cut|married|circumcised|wed
+    abused by|as|for
+    @person|@child|@relation .. held|kept .. slave|captive|prisoner|cellar|servant
     """)
 }

@@ -67,5 +67,10 @@ extension Phrases {
     cafodd|gafodd ei .. churo|guro|tharo|daro|thagu|dagu|chicio|gicio|threisio .. gan
     gan ei gwr|gŵr|phartner|chariad|thad
     trais|cam-drin|gam-drin domestig .. beichiog|feichiog|lloches|llygad|torri|asgwrn|plant|ysbyty
+    ran|run|running|fled|flee~|escaped|walked|drove|crept|climbed .. .. from|away|leaving her|his a|the|violent|abusive? @spouse !house|mum|work
+    he|hed|hes|partner kicked|punched|strangled|strangles|choked|chokes|slapped|slaps|beat|beats|battered|hit|hits|kicks|punches|throttled|headbutted|stamped|dragged|threatens|threatened|raped|rapes|burned|burnt|bit|pushed|pushes her|him|she and|so|in|until|till|with|again|while|when|for|across|down|unconscious|every|over|to|on|because|last|out|where
+    he|hed|hes|partner kicked|punched|strangled|choked|slapped|beat|battered|throttled|headbutted|stamped|raped her
+    pregnant|bleeding|bruised|barefoot ... he|hed|husband|partner|boyfriend|ex .. @violence
+    husband|partner|boyfriend|wife|girlfriend|ex rapes|raped|beats|hits|abuses|controls|strangles|threatens her|him
     """)
 }
