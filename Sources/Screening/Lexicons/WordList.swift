@@ -1,8 +1,8 @@
 /// The hand-written word lists, by what their words are; a phrase names one as "@relation".
 ///
 /// Written for this program from general knowledge and public vocabulary; "~" stands for every
-/// plain form of a word (``Inflection``).
-enum WordList: UInt64, CaseIterable {
+/// plain form of a word (``Inflection``). A coding key has its case's name as text.
+enum WordList: Int, CaseIterable, CodingKey {
   // People
   case nameWord, nickname, title, rank, person, relation, child, victim, role, pronoun, human,
     speech
@@ -93,18 +93,13 @@ enum WordList: UInt64, CaseIterable {
   }
 
   private static let byName = WordTable(
-    allCases.map { (WordText(String(describing: $0).utf8), $0) })
+    allCases.map { (WordText($0.stringValue.utf8), $0) })
 
   /// Adds its words to a vocabulary.
   func learn(into vocabulary: inout Vocabulary) {
-    var entry = WordText()
-    for letter in words.utf8 + [UInt8(ascii: "\n")] {
-      if letter > 0x20 {
-        entry.append(letter)
-      } else if !entry.isEmpty {
-        Inflection.eachForm(of: entry) { _ = vocabulary.learn($0, as: WordClasses(self)) }
-        entry = WordText()
-      }
+    WordText.each(in: words, between: " \n") { entry, _ in
+      guard !entry.isEmpty else { return }
+      Inflection.eachForm(of: entry) { _ = vocabulary.learn($0, as: WordClasses(self)) }
     }
   }
 }

@@ -3,7 +3,7 @@ enum LetterSpacing {
   /// The words with runs of three and more single letters joined, where two spaces or the word
   /// lists say a new word begins.
   static func joined(_ words: [Word], in fold: Fold) -> [Word] {
-    guard words.contains(where: { $0.span.count == 1 }) else { return words }
+    guard words.indices.contains(where: { runEnd(words, from: $0) >= $0 + 3 }) else { return words }
     var result: [Word] = []
     var place = 0
     while place < words.count {

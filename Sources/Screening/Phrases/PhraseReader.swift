@@ -26,31 +26,25 @@ struct PhraseReader {
   mutating func read(_ lines: String, group: Int) {
     self.group = group
     var isNote = false
-    var atStart = true
-    for letter in lines.utf8 {
-      if letter == UInt8(ascii: "\n") {
-        if !isNote { endPhrase() }
-        isNote = false
-        atStart = true
-      } else {
-        if atStart { isNote = letter == UInt8(ascii: "/") }
-        atStart = false
-        if !isNote { read(letter) }
-      }
+    var startsLine = true
+    WordText.each(in: lines, between: " \n|[]?!") { letters, sign in
+      if startsLine { isNote = letters.first == UInt8(ascii: "/") }
+      startsLine = sign == UInt8(ascii: "\n")
+      if !isNote { read(letters, sign) }
     }
-    if !isNote { endPhrase() }
   }
 
-  private mutating func read(_ letter: UInt8) {
-    isBegun = isBegun || letter != UInt8(ascii: " ")
-    switch letter {
-    case UInt8(ascii: " "): endElement()
+  private mutating func read(_ letters: WordText, _ sign: UInt8?) {
+    if !letters.isEmpty { choice = letters }
+    isBegun = isBegun || !letters.isEmpty || sign.map { $0 > 0x20 } ?? false
+    switch sign {
+    case nil, UInt8(ascii: "\n"): endPhrase()
     case UInt8(ascii: "|"): endChoice()
     case UInt8(ascii: "["): shownFrom = elements.count
     case UInt8(ascii: "]"): shownTo = elements.count + 1
     case UInt8(ascii: "?"): element.kind = .optional
     case UInt8(ascii: "!"): element.kind = .not
-    default: choice.append(letter)
+    default: endElement()
     }
   }
 

@@ -33,7 +33,7 @@ struct Phrasebook: Sendable {
       if first.takesNumber { byNumber.append(UInt16(truncatingIfNeeded: place)) }
     }
     self.byWord = Rows(byWord, keys: reader.vocabulary.entries.count)
-    self.byClass = Rows(byClass, keys: 64)
+    self.byClass = Rows(byClass, keys: 128)
     self.byNumber = byNumber
     self.leading = leading
   }

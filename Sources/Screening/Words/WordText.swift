@@ -66,13 +66,28 @@ struct WordText: Hashable, Comparable, Sendable {
   /// The letters with others after them.
   func appending(_ ending: WordText) -> WordText {
     var longer = self
-    for letter in ending { longer.append(letter) }
+    if count + ending.count <= 8 {
+      longer.head |= ending.head >> UInt64(8 * count)
+      longer.tail += ending.tail
+    } else {
+      for letter in ending { longer.append(letter) }
+    }
     return longer
   }
 
   /// The letters without their last ones.
   func dropping(last letters: Int) -> WordText {
-    WordText(prefix(count - letters))
+    var shorter = self
+    let kept = Swift.max(count - letters, 0)
+    shorter.head &= Self.mask(kept)
+    shorter.middle &= Self.mask(kept - 8)
+    shorter.tail = tail & Self.mask(kept - 16) | UInt64(truncatingIfNeeded: kept)
+    return shorter
+  }
+
+  /// The bits of so many letters, the first one highest.
+  private static func mask(_ letters: Int) -> UInt64 {
+    letters <= 0 ? 0 : letters >= 8 ? .max : ~(.max >> UInt64(8 * letters))
   }
 
   /// The two words of "home secretary" as one entry of a list writes them, "home-secretary".
@@ -130,6 +145,25 @@ extension WordText: RandomAccessCollection {
       && letters.indices.allSatisfy { place in
         self[count - letters.count + place] == letters[place]
       }
+  }
+}
+
+extension WordText {
+  /// Calls back with each stretch of a text up to one of some signs, and that sign, nil at the end.
+  static func each(
+    in text: String, between signs: LetterSet, _ found: (WordText, UInt8?) -> Void
+  ) {
+    var text = text
+    text.withUTF8 { letters in
+      guard let start = letters.baseAddress else { return }
+      var first = 0
+      for place in 0...letters.count {
+        let sign = place < letters.count ? letters[place] : nil
+        if let sign, !signs.contains(sign) { continue }
+        found(WordText(start + first, count: place - first), sign)
+        first = place + 1
+      }
+    }
   }
 }
 

@@ -104,7 +104,7 @@ extension AddressReader {
   /// "SO 123 456", "ST184764": two letters of the grid and six to ten figures.
   func gridReference(_ place: Int) -> Int? {
     let word = passage.words[place]
-    let text = Array(word.text)
+    let text = word.text
     guard text.count >= 2, "stnho".utf8.contains(text[0]), text[1].isLetter,
       word.letterCase == .upper
     else { return nil }
