@@ -14,6 +14,8 @@ struct Phrase: Sendable {
   let shown: Range<Int>
   /// The group of the book it belongs to.
   let group: Int
+  /// An element after the first that a text must meet somewhere, the rarest; nil when none must.
+  var rarest: Int?
 }
 
 /// One step of a phrase.
@@ -33,6 +35,16 @@ struct PhraseElement: Sendable {
   var words = 0..<0
   /// A bit for each of those words, so that most others are told at a glance.
   var filter: UInt64 = 0
+
+  /// Whether a word of the text must meet it.
+  var isNeeded: Bool {
+    kind == .word && !takesNumber
+  }
+
+  /// How much meets it; little tells much.
+  var width: Int {
+    filter.nonzeroBitCount + 8 * classes.rawValue.nonzeroBitCount
+  }
 
   /// The bit of a word's number.
   static func bit(of number: Int) -> UInt64 {

@@ -12,8 +12,14 @@ struct Phrasebook: Sendable {
 
   /// The book that a reader has read.
   init(_ reader: PhraseReader) {
-    phrases = reader.phrases
-    elements = reader.elements
+    let elements = reader.elements
+    phrases = reader.phrases.map { phrase in
+      var phrase = phrase
+      phrase.rarest = phrase.elements.dropFirst().filter { elements[$0].isNeeded }
+        .min { elements[$0].width < elements[$1].width }
+      return phrase
+    }
+    self.elements = elements
     choices = reader.choices
     var byWord: [(key: Int, phrase: Int)] = []
     var byClass: [(key: Int, phrase: Int)] = []
@@ -40,25 +46,46 @@ struct Phrasebook: Sendable {
 
   /// Calls back with the group and the words of every phrase met, in the order of the text.
   func matches(in words: [Word], _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
+    let all = Signs(of: words)
     for place in words.indices {
       let word = words[place]
-      if word.entry != 0 { tell(byWord[word.entry], words, place, found) }
+      if word.entry != 0 { tell(byWord[word.entry], words, all, place, found) }
       let classes = word.classes.union(word.pairClasses).intersection(leading)
-      for key in classes.places { tell(byClass[key], words, place, found) }
-      if word.classes.contains(.numeral) { tell(byNumber[...], words, place, found) }
+      for key in classes.places { tell(byClass[key], words, all, place, found) }
+      if word.classes.contains(.numeral) { tell(byNumber[...], words, all, place, found) }
     }
   }
 
   private func tell(
-    _ candidates: ArraySlice<UInt16>, _ words: [Word], _ place: Int,
+    _ candidates: ArraySlice<UInt16>, _ words: [Word], _ all: Signs, _ place: Int,
     _ found: (_ group: Int, _ words: Range<Int>) -> Void
   ) {
     for candidate in candidates {
       let phrase = phrases[Int(candidate)]
+      if let rarest = phrase.rarest, !all.mayMeet(elements[rarest]) { continue }
       if let shown = match(phrase, in: words, at: place), !shown.isEmpty {
         found(phrase.group, shown)
       }
     }
+  }
+}
+
+/// What the words of a text are, all taken together.
+private struct Signs {
+  private var bits: UInt64 = 0
+  private var classes: WordClasses = []
+
+  init(of words: [Word]) {
+    for word in words {
+      bits |= PhraseElement.bit(of: word.entry) | PhraseElement.bit(of: word.pairEntry)
+      classes.formUnion(word.classes)
+      classes.formUnion(word.pairClasses)
+    }
+  }
+
+  /// Whether some word may meet an element.
+  func mayMeet(_ element: PhraseElement) -> Bool {
+    element.filter & bits != 0 || !element.classes.isDisjoint(with: classes)
   }
 }
 

@@ -16,6 +16,11 @@ struct Vocabulary: Sendable {
   /// Four places for each entry; the number of an entry stands at its own place or soon after.
   private var places = [UInt16](repeating: 0, count: 4 * 8192)
 
+  /// Room for the words of all the lists and phrases there are.
+  init() {
+    entries.reserveCapacity(places.count / 4)
+  }
+
   /// The number of a word, 0 when it is not known.
   func number(of word: WordText) -> Int {
     Int(places[place(of: word)])

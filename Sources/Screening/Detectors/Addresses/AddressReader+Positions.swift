@@ -105,8 +105,8 @@ extension AddressReader {
   func gridReference(_ place: Int) -> Int? {
     let word = passage.words[place]
     let text = word.text
-    guard text.count >= 2, "stnho".utf8.contains(text[0]), text[1].isLetter,
-      word.letterCase == .upper
+    guard word.letterCase == .upper, text.count >= 2, "stnho".utf8.contains(text[0]),
+      text[1].isLetter
     else { return nil }
     let inside = text.dropFirst(2)
     if inside.count == 6 || inside.count == 8, inside.allSatisfy(\.isDigit) { return place + 1 }
