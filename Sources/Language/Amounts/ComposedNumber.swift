@@ -9,9 +9,11 @@ extension AmountReader {
     if cue(end) == .thousand {
       (value, end) = added(to: value * 1000, at: end + 1, below: 1000)
     }
-    if cue(end) == .dozen || word(end) == "dozens" { (value, end) = (value * 12, end + 1) }
+    if isDozen(end) { (value, end) = (value * 12, end + 1) }
     return (value, end)
   }
+
+  private func isDozen(_ place: Int) -> Bool { cue(place) == .dozen || word(place) == "dozens" }
 
   /// "twenty one", "twenty and four hours", "one twenty two".
   private func belowHundred(_ value: Int, at place: Int) -> (value: Int, end: Int) {
@@ -23,6 +25,10 @@ extension AmountReader {
     }
     guard value >= 20, value % 10 == 0 else { return (value, place + 1) }
     if let ones = spelled(place + 1), (1...9).contains(ones) { return (value + ones, place + 2) }
+    // "fifty - two"
+    if cue(place + 1) == .dash, let ones = spelled(place + 2), (1...9).contains(ones) {
+      return (value + ones, place + 3)
+    }
     if cue(place + 1) == .and, let ones = spelled(place + 2), (1...9).contains(ones),
       isUnit(place + 3)
     {
@@ -39,6 +45,7 @@ extension AmountReader {
     if limit > 100, cue(end) == .hundred {
       (rest, end) = added(to: rest * 100, at: end + 1, below: 100)
     }
+    if next > place, isDozen(end) { (rest, end) = (rest * 12, end + 1) }
     return rest < limit ? (value + rest, end) : (value, place)
   }
 

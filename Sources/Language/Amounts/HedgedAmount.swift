@@ -19,6 +19,10 @@ extension AmountReader {
     let isDenied = cue(start - 1) == .not && cue(firstEnd) == .pause
     if !isDenied, let range = rangeEnd(after: first, at: firstEnd, isBetween: isBetween) {
       (high, joint, end) = range
+      // "2 or 3, maybe 4"
+      if joint == .words, let more = rangeEnd(after: high, at: end, isBetween: false) {
+        (high, joint, end) = more
+      }
       low.unit = low.unit ?? high.unit
       high.unit = high.unit ?? low.unit
     }

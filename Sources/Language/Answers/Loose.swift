@@ -5,6 +5,8 @@ extension Claims {
     var joint: Segment.Joint
     /// Whether nothing that is counted follows it: "2, …".
     var isBare: Bool
+    /// Whether it is "one" that stands for what was asked about: "bumped into one on the way".
+    var isPronoun: Bool
     /// Whether nothing that means anything stands before it.
     var opens: Bool
     /// Whether what follows can be counted for the question: "2 lads", "3 of them".
@@ -37,6 +39,8 @@ extension Claims.Loose {
     joint = segment.joint
     tokens = segment.terms[place].tokens
     isBare = segment.isBare(after: place)
+    isPronoun =
+      segment.terms[place].word == "one" && (isBare || next == .concerning || next == .at)
     isNamed = next.map(\.isActivity) == true
     isPlaced = next == .concerning || next == .at
     // "had two run from home": nothing before it that could be counted instead.

@@ -13,7 +13,9 @@ extension Heard {
       let isDoubtful = claims.loose.contains { $0.figure.hedges.isDoubtful }
       verdicts.append(isDoubtful ? .unsure : .yes)
     }
-    if claims.loose.contains(where: { !$0.isConcerned && ($0.figure.count?.high ?? 0) > 0 }) {
+    if claims.loose.contains(where: {
+      (!$0.isConcerned || $0.isPronoun) && ($0.figure.count?.high ?? 0) > 0
+    }) {
       verdicts.append(.done)
     }
     return Self.answer(from: verdicts)
@@ -69,9 +71,21 @@ extension Heard {
     segment.terms.indices.contains { place in
       switch segment.terms[place].cue {
       case .aged: true
-      case .person: place > 0 && segment.terms[place - 1].cue == .article
+      case .person: opens(someone: place, in: segment)
       default: false
       }
+    }
+  }
+
+  /// Whether someone is described at a place: "an old boy from …", "lad of 14".
+  private func opens(someone place: Int, in segment: Segment) -> Bool {
+    if let before = segment.terms[..<place].last(where: { $0.cue != .word }) {
+      return before.cue == .article
+    }
+    guard place == 0, segment.terms.count > 1 else { return false }
+    switch segment.terms[1].cue {
+    case .of, .concerning, .from, .aged: return true
+    default: return false
     }
   }
 

@@ -95,6 +95,8 @@ enum NumberCues {
       (loads|lots|tons|plenty|heaps|stacks|masses|scores|dozens|hundreds|bucketloads|shedloads
         |shitloads|oodles|umpteen|countless|numerous|various|multiple) [of]
       [bloody] (loads|hundreds) [of]
+      [a] (mountains|mountain|piles|pile|reams|ream|bags|oceans|tonnes|boatload|boatloads) of
+      no end [of]
       more than (i|id|we|you|anyone|enough) [(can|could|care|want|wanted|would|id) [to] (like
         |count|remember|mention)]
       more than (i like|i would like|id like|enough)

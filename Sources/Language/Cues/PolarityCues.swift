@@ -10,9 +10,10 @@ enum PolarityCues {
         |certainly|totally|exactly|100 %|100 percent|obviously|obvs|naturally|undoubtedly)
       (of course|ofc|course|for sure|you bet|you betcha|too right|damn right|bang on|no doubt
         |without a doubt|sure|sure did|sure thing|surely)
-      (always|as always|as usual|as ever|as per|as per usual|the usual|usual|every day|every
-        shift|every time|everyday|constantly|never ending|never stops|never ends|when (isnt|is
+      (always|as always|as usual|as ever|as per|as per usual|the usual|usual|everyday|constantly|never ending|never stops|never ends|when (isnt|is
         |arent|are|dont|do|am|have|wasnt) (there|i|we) [not|nt] [any|one|have|had] [any])
+      every [single|bloody|flipping|flaming|damn|sodding|fucking|blessed] (day|shift|time|night|week
+        |weekend|set)
       (afraid so|im afraid so|sadly so|unfortunately so|unfortunately yes|sadly yes|sadly yeah
         |regrettably|sad to say)
       (i|we) (did|have|was|were) (indeed|actually|yes|yeah)
@@ -187,6 +188,8 @@ enum PolarityCues {
         |positive|100 % sure|100 percent|clear|so sure)
       (cant|cannot|couldnt|wouldnt) (be|say|swear) [100 %] (sure|certain|definite|positive|for sure
         |for certain|either way|to it)
+      (pretty|fairly|quite|almost|nearly|reasonably|mostly|kind of|99 %|95 %|90 %) (sure|certain
+        |confident|positive)
       [im] (unsure|uncertain|undecided|not sure|50 50|50 / 50|half and half)
       [i] (dunno|dont know|do not know|dno|dnt know|dont no|donno|havent a clue|havent got a
         clue|have no idea|no idea|no clue|idk|dk|havent the foggiest|havent the faintest|not a

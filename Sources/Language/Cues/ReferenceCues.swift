@@ -39,7 +39,6 @@ enum ReferenceCues {
       (parade|briefing|locker|mess|interview) (room|suite)
       (quiet|busy|long|hard|bad|good|mad|tough|rough|late|early) one
       # of 2 days
-      # [-] (day|days|night|nights|week|weeks|fortnight|fortnights|month|months|year|years)
       # (million|k)
       # (tonne|ton|seater|door|way|car|vehicle|up|wheeler|wheel|hander)
       (hour|hours|minute|minutes) (left|late|early|away|ago|overdue)

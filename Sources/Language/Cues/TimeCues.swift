@@ -23,8 +23,8 @@ enum TimeCues {
       tri chwarter
       """
     ),
-    (.fraction(1, 3), "[a] third of"),
-    (.fraction(2, 3), "two thirds of"),
+    (.fraction(1, 3), "(a third [of]|third of|one third [of])"),
+    (.fraction(2, 3), "two thirds [of]"),
     (
       .unit(.hour),
       """

@@ -19,6 +19,9 @@ struct ComposedNumberTests {
       two thousand three hundred → 2300
       three dozen → 36
       two hundred dozens → 2400
+      four hundred and two dozens → 424
+      sixty - four → 64
+      two thirds → unclear
       0033 → 33
       thousands → unclear
       twenty one or twenty two → 21-22
@@ -37,6 +40,7 @@ struct ComposedNumberTests {
       seven weeks → unclearm
       a couple of days → unclearm
       3 nights → unclearm
+      2.5 years → unclearm
       """))
   func duration(_ reply: Reply) { reply.expectReading() }
 }

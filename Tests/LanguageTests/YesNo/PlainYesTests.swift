@@ -62,7 +62,7 @@ struct PlainYesTests {
       yeah obvs → yes
       obviously → yes
       aye twa → yes
-      pretty sure we did → yes
+      pretty sure we did → unsure
       almost certainly → yes
       YEP → yes
       ✅ → yes

@@ -102,7 +102,7 @@ struct UnclearYesNoTests {
     arguments: replies(
       to: Question(.yesNo, about: "paperwork"),
       """
-      mountains of it → unclear
+      mountains of it → yes
       reams → unclear
       do bears → unclear
       """))
