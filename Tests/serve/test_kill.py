@@ -13,7 +13,7 @@ from pathlib import Path
 from bridge import TALK, Bridge, answers, line, talk
 
 RUNS = int(os.environ.get("KILLS", "40"))
-SENDERS = 12
+SENDERS = 40  # enough for batches that several processors share
 
 
 class Officer:
@@ -85,7 +85,8 @@ class Kill(unittest.TestCase):
         """The whole response lines up to a random instant."""
         with Bridge("--store", str(store)) as bridge:
             load = b"".join(line(officer.requests[number]) + b"\n" for officer, number in sent)
-            threading.Thread(target=self.write, args=(bridge, load), daemon=True).start()
+            size = draw.choice([300, 3000, 30_000])
+            threading.Thread(target=self.write, args=(bridge, load, size), daemon=True).start()
             got = []
             # An instant while it starts, or one after so many answers.
             if draw.random() < 0.2:
@@ -97,10 +98,10 @@ class Kill(unittest.TestCase):
             return got + bridge.kill()
 
     @staticmethod
-    def write(bridge, load):
+    def write(bridge, load, size):
         try:
-            for start in range(0, len(load), 700):
-                bridge.child.stdin.write(load[start : start + 700])
+            for start in range(0, len(load), size):
+                bridge.child.stdin.write(load[start : start + size])
                 bridge.child.stdin.flush()
         except (BrokenPipeError, ValueError):
             pass

@@ -2,7 +2,7 @@ import Foundation
 
 extension Array where Element: Sendable {
   /// How many elements are one piece of work.
-  private static var share: Int { 16 }
+  private static var share: Int { 8 }
 
   /// What is made of each element, in their order; of many, on all processors.
   func concurrentlyMapped<Made: Sendable>(_ make: @Sendable (Element) -> Made) -> [Made] {
