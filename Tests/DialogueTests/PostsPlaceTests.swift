@@ -23,6 +23,13 @@ struct PostsPlaceTests {
     #expect(talk.place == .posts)
   }
 
+  @Test("end the questions that were asked in turn")
+  func turn() throws {
+    let talk = try Talk(Way.consent + ["ask me", "2", "make my posts", "an hour of paperwork"])
+    #expect(talk.place == .posts)
+    #expect(talk.posts.count == 1)
+  }
+
   @Test("are shown under their new numbers when one is taken out")
   func renumbered() throws {
     var talk = try Talk(Self.made + ["make my posts", "remove 1"])

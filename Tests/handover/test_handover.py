@@ -35,14 +35,14 @@ class Terminal:
 
     def read_until(self, end, seconds=20):
         """What it says until it waits with these characters last."""
-        said = ""
+        said = b""
         deadline = time.monotonic() + seconds
-        while not said.endswith(end):
+        while not said.endswith(end.encode()):
             left = deadline - time.monotonic()
             if left <= 0 or not select.select([self.descriptor], [], [], left)[0]:
                 raise AssertionError(f"no {end!r} at the end of {said[-600:]!r}")
-            said += os.read(self.descriptor, 65536).decode()
-        return said
+            said += os.read(self.descriptor, 65536)
+        return said.decode()
 
     def say(self, line, end="> "):
         """Types a line, and gives all that is shown until the next prompt."""

@@ -8,6 +8,8 @@ extension Conversation {
     guard !answers.told.isEmpty else { return [.notice(.nothingToPost)] + sameQuestion }
     leaveOutWhatIsLacking(under: campaign)
     stand = stand.moved(to: .posts)
+    stand.asksInTurn = false
+    stand.detour = nil
     return givePosts(onlyChanged: false, under: campaign)
   }
 
