@@ -66,7 +66,8 @@ struct Lexemes: Sendable {
   /// Every phrase that is known, earlier entries first where two are equally long.
   private static let book = Phrasebook<Cue>(
     NumberCues.all + CompoundNumber.all + TimeCues.all + HedgeCues.all + PolarityCues.all
-      + PeoplePhrases.all + EnquiryPhrases.all + CommunityPhrases.all + StreetPhrases.all
+      + MissingPhrases.all + PrisonerPhrases.all + VictimPhrases.all + CarePhrases.all
+      + EnquiryPhrases.all + OffencePhrases.all + CommunityPhrases.all + StreetPhrases.all
       + ReferenceCues.all
       + ChoiceCues.all + JointCues.all)
 
