@@ -47,13 +47,7 @@ package struct Bridge {
       for response in responses { tally.count(response) }
     }
     counts = tally
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(responses.reduce(0) { $0 + $1.line.count + 1 })
-    for response in responses {
-      bytes += response.line
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    return bytes
+    return responses.lines
   }
 
   /// Erases what is past its time, once an hour.
@@ -92,5 +86,18 @@ package struct Bridge {
   private func report(_ error: any Error) {
     let code = (error as? DatabaseError)?.extendedResultCode.description ?? "\(type(of: error))"
     log.error("the store cannot be written", metadata: ["sqlite": "\(code)"])
+  }
+}
+
+extension [Response] {
+  /// The lines, each with its newline.
+  fileprivate var lines: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(reduce(0) { $0 + $1.line.count + 1 })
+    for response in self {
+      bytes += response.line
+      bytes.append(UInt8(ascii: "\n"))
+    }
+    return bytes
   }
 }

@@ -39,9 +39,10 @@ package struct Store {
     }
   }
 
-  /// How a file is used: durable before all. Pages of many people's sessions stay at hand (32 MB),
-  /// and the log is worked into the file when it has 16 MB, so that a page that changes often is
-  /// written there once.
+  /// How a file is used: durable before all.
+  ///
+  /// Pages of many people's sessions stay at hand (32 MB), and the log is worked into the file when
+  /// it has 16 MB, so that a page that changes often is written there once.
   private static let ways = """
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;

@@ -46,8 +46,13 @@ struct Hearing: Sendable {
     case .refused(let refusal): return .refused(refusal)
     case .new(let known): session = known
     }
-    let open = session.map { Talk($0, terms, under: campaign, at: now) }
-    guard var talk = open ?? Talk(terms, under: campaign) else { return .refused(.fault) }
+    var talk = Talk(terms, under: campaign)
+    if let session {
+      guard let open = Talk(session, terms, under: campaign, at: now) else {
+        return .refused(.fault)
+      }
+      talk = open
+    }
     let ending =
       talk.isWaiting ? Conversation.withdrawal(in: message.typed, under: campaign) : nil
     let replies = talk.hear(message, at: now)
