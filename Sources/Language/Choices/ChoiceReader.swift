@@ -15,16 +15,18 @@ struct ChoiceReader: Sendable {
   /// A number or a broad name counts where no choice is named outright and nothing else is said:
   /// "the work one", but not "nothing to do with work".
   private func signs(in tokens: [Token]) -> [ChoiceSign] {
-    let book = Phrasebook<ChoiceSign>(
+    let offered = Phrasebook<ChoiceSign>(
       choices.enumerated().flatMap { index, choice in
         [(.choice(index), names(of: choice)), (.broadly(index), broadNames(of: choice))]
-      } + ChoiceSign.positions)
+      })
     var signs: [ChoiceSign] = []
     var strays = false
     var place = 0
     while place < tokens.count {
       let token = tokens[place]
-      var found = letter(token, of: tokens) == nil ? book.longest(in: tokens[place...]) : nil
+      var found =
+        letter(token, of: tokens) == nil
+        ? offered.longest(in: tokens[place...], or: ChoiceSign.book) : nil
       // "1st" is a phrase; "one" by itself is a number.
       if found?.end == place + 1, number(token) != nil { found = nil }
       if let index = found?.number, let number = position(tokens[index]) {

@@ -105,6 +105,6 @@ extension ChoiceSign {
     ),
   ]
 
-  /// The words of those phrases.
-  static let vocabulary = Phrasebook(positions).vocabulary
+  /// Those phrases, which are the same whatever the choices are.
+  static let book = Phrasebook(positions)
 }

@@ -46,6 +46,15 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     return search.longest.map { (meanings[$0.meaning], $0.end, $0.number) }
   }
 
+  /// The longest phrase of this book or another that begins at a token.
+  ///
+  /// Where one of each is equally long, this book has it.
+  func longest(in tokens: ArraySlice<Token>, or other: Self) -> Found? {
+    guard let own = longest(in: tokens) else { return other.longest(in: tokens) }
+    guard let theirs = other.longest(in: tokens), theirs.end > own.end else { return own }
+    return theirs
+  }
+
   /// What the tokens mean as a whole; `nil` when no phrase covers every one.
   func meaning(ofAll tokens: ArraySlice<Token>, spelling: Spelling = .mended) -> Meaning? {
     guard let longest = longest(in: tokens, spelling: spelling), longest.end == tokens.endIndex

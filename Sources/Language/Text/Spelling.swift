@@ -33,7 +33,7 @@ enum Spelling {
       || Lexemes.vocabulary.number(of: word) != nil
       || ChangeReader.vocabulary.number(of: word) != nil
       || ChoiceSynonyms.vocabulary.number(of: word) != nil
-      || ChoiceSign.vocabulary.number(of: word) != nil
+      || ChoiceSign.book.vocabulary.number(of: word) != nil
       || EverydayWords.vocabulary.number(of: word) != nil
   }
 
@@ -43,7 +43,7 @@ enum Spelling {
     var shelved = Vocabulary()
     for vocabulary in [
       Lexemes.vocabulary, MoveReader.vocabulary, ChangeReader.vocabulary, ChoiceSynonyms.vocabulary,
-      ChoiceSign.vocabulary,
+      ChoiceSign.book.vocabulary,
     ] {
       for word in vocabulary.words where word.count > 3 {
         let count = shelved.words.count
