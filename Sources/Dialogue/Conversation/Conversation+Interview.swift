@@ -77,11 +77,10 @@ extension Conversation {
     for entry in told.entries { answers.record(entry) }
     if told.entries.contains(where: { $0.happened == .yes }) { answers.dropQuiet() }
     stand.lastSlot = told.lastSlot ?? stand.lastSlot
-    var replies = told.notices
     let noted = told.entries.filter { entry in
       told.noted.contains(entry.topic) && !told.doubts.contains { $0.slot.topic == entry.topic }
     }
-    if !noted.isEmpty { replies.append(.noted(noted)) }
+    let replies = (noted.isEmpty ? [] : [.noted(noted)]) + told.notices
     if let doubt { return replies + settle(doubt) }
     // What was only volunteered leaves the question open.
     if told.leavesOpen { return replies + [question] }
