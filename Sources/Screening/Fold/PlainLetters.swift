@@ -10,12 +10,22 @@ struct PlainLetters {
 
   /// Reads a scalar outside ASCII.
   init(_ scalar: Unicode.Scalar) {
+    guard !Self.isPicture(scalar) else {
+      letters = [Fold.symbol]
+      isCapital = false
+      return
+    }
     isCapital = scalar.properties.isUppercase
     if let plain = Self.punctuation(scalar) ?? Self.lookAlike(scalar) ?? Self.named(scalar) {
       letters = plain
     } else {
       letters = [scalar.properties.isAlphabetic ? Fold.foreign : Fold.symbol]
     }
+  }
+
+  /// Pictures of things, whose names say nothing of letters.
+  private static func isPicture(_ scalar: Unicode.Scalar) -> Bool {
+    (0x1F300...0x1FAFF).contains(scalar.value)
   }
 
   private static func punctuation(_ scalar: Unicode.Scalar) -> [UInt8]? {

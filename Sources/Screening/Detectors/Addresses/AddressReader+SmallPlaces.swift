@@ -31,7 +31,9 @@ extension AddressReader {
       !passage.words[place].hasDigit
     else { return nil }
     var start = chainStart(place)
-    while start > 0, passage.isCapitalised(start - 1), passage.follows(start) { start -= 1 }
+    while start > 0, place - start < 6, passage.isCapitalised(start - 1), passage.follows(start) {
+      start -= 1
+    }
     return Address(words: start..<place + 2, isExact: false, suggestion: "our area")
   }
 

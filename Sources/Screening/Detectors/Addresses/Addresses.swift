@@ -68,7 +68,9 @@ struct AddressReader {
       Self.dwellings.contains(passage.text(place)) || isHouseNumber(place)
     else { return nil }
     var next = place + 1
-    while ["number", "no", "at"].contains(passage.text(next)), passage.follows(next) { next += 1 }
+    while next < place + 4, ["number", "no", "at"].contains(passage.text(next)),
+      passage.follows(next)
+    { next += 1 }
     guard passage.follows(next),
       isHouse(next) || isHouseNumber(place) && passage.words[next].isNumber
     else { return nil }

@@ -30,7 +30,7 @@ private enum Officer {
     let rank = passage.text(place)
     guard ranks.contains(rank) else { return nil }
     var next = place + 1
-    while ranks.contains(passage.text(next)), passage.follows(next) { next += 1 }
+    while next < place + 6, ranks.contains(passage.text(next)), passage.follows(next) { next += 1 }
     guard
       passage.follows(next)
         || (passage.follows(next, within: .comma) && NameSigns(passage: passage).isGiven(next))
@@ -131,7 +131,9 @@ private enum Officer {
     } else {
       return phonetic(passage, place)
     }
-    while ["is", "was", "of", "as"].contains(passage.text(next)), passage.follows(next) {
+    while next < place + 6, ["is", "was", "of", "as"].contains(passage.text(next)),
+      passage.follows(next)
+    {
       next += 1
     }
     var end = next

@@ -69,7 +69,11 @@ struct CodeRun {
   }
 
   private mutating func end(into runs: inout [CodeRun]) {
-    if letters.contains(where: \.isDigit) { runs.append(self) }
+    guard !letters.contains(where: \.isDigit) else {
+      runs.append(self)
+      self = CodeRun()
+      return
+    }
     letters.removeAll(keepingCapacity: true)
     owners.removeAll(keepingCapacity: true)
     places.removeAll(keepingCapacity: true)

@@ -121,7 +121,7 @@ private enum Account {
       isName(passage, place - 2, direct: false)
     {
       var start = place - 2
-      while start > 0, passage.follows(start, within: .joined) { start -= 1 }
+      while start > 0, place - start < 12, passage.follows(start, within: .joined) { start -= 1 }
       return start..<place - 1
     }
     var next = place + 1
@@ -131,7 +131,7 @@ private enum Account {
     guard passage.follows(next, within: .clause), isName(passage, next, direct: next > place + 1)
     else { return nil }
     var end = next + 1
-    while passage.follows(end, within: .joined) { end += 1 }
+    while end < next + 12, passage.follows(end, within: .joined) { end += 1 }
     return next..<end
   }
 
