@@ -1,4 +1,5 @@
 import Dialogue
+import Posts
 import Screening
 import Testing
 
@@ -123,6 +124,18 @@ struct FlaggedTests {
     let kept = asked.after("keep my words")
     #expect(kept.posts == ["Back from Oakfield Academy #policing"])
     #expect(kept.replies.notices.contains(.kept(["Oakfield Academy"])))
+  }
+
+  @Test("that nobody insisted on are in no post", arguments: [[], ["keep my words"]])
+  func finished(insisted: [String]) throws {
+    var campaign = try DefaultCampaign.english.get()
+    campaign.topics[0].wordings.posts = [
+      .many: [Wording(["Found {count} people at Oakfield Academy"])]
+    ]
+    let lines = Self.asks + (insisted.isEmpty ? ["no"] : insisted) + ["2 mispers", "make my posts"]
+    let talk = Talk(lines, under: campaign)
+    #expect(talk.posts.count == insisted.count)
+    #expect(!talk.posts.contains { $0.contains("Found") })
   }
 
   @Test("that a campaign adds to the screen block")

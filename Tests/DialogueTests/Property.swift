@@ -82,7 +82,10 @@ enum Property: String, CaseIterable {
         let words = findings.map { post.text.scalars(in: $0.range) }
         let isShown = turn.replies.dropFirst(index + 1).first == .notice(.kept(words))
         return findings.isEmpty
-          || findings.allSatisfy { $0.severity == .ask } && isShown && !after.kept.isEmpty
+          || isShown
+            && findings.allSatisfy { finding in
+              Kept(finding, in: post.text).map { after.kept.contains($0) } ?? false
+            }
       }
     case .keepsOnInsistence:
       let new = after.kept.subtracting(before.kept)
