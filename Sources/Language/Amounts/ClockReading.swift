@@ -3,7 +3,11 @@ extension AmountReader {
   /// The time of day that may stand at a place.
   func clockTime(at place: Int) -> (ClockTime, end: Int)? {
     var start = place
-    while hedge(at: start, on: .before) == .approximate || isNearly(start) { start += 1 }
+    while start < place + Self.mostHedges,
+      hedge(at: start, on: .before) == .approximate || isNearly(start)
+    {
+      start += 1
+    }
     guard let (plain, end) = plainTime(at: start) else { return nil }
     var time = plain
     time.isApproximate = start > place

@@ -4,7 +4,7 @@ extension AmountReader {
   func hedgedAmount(at place: Int) -> (Term.Meaning, end: Int)? {
     var hedges = Hedges()
     var start = place
-    while let effect = hedge(at: start, on: .before) {
+    while start < place + Self.mostHedges, let effect = hedge(at: start, on: .before) {
       hedges.add(effect)
       start += 1
       if cue(start) == .of { start += 1 }
@@ -47,6 +47,9 @@ extension AmountReader {
       "fortnights", "month", "months", "year", "years", "decade", "decades", "century",
     ].contains(word(place))
   }
+
+  /// How many hedges are looked through for the amount behind them.
+  static let mostHedges = 8
 
   /// Hedges behind an amount: "ish", "or so", "+", "I think".
   private func trailingHedges(at place: Int, into hedges: inout Hedges) -> Int {
@@ -101,7 +104,8 @@ extension AmountReader {
       needsNeighbour = false
     }
     var hedges = Hedges()
-    while let effect = hedge(at: start, on: .before), effect == .doubtful || effect == .approximate
+    while start < place + Self.mostHedges, let effect = hedge(at: start, on: .before),
+      effect == .doubtful || effect == .approximate
     {
       hedges.add(effect)
       start += 1

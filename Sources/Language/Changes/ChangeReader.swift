@@ -45,7 +45,7 @@ struct ChangeReader: Sendable {
     var merged = segments[index]
     merged.terms = merged.terms.filter { $0.figure == nil && $0.minutes == nil } + next.terms
     if let change = named(in: merged, [.mend]) { return change }
-    return last(in: [next], tokens, isTakenBack: true)
+    return change(ofLastIn: [next])
   }
 
   /// A change of an answer that the segment names.

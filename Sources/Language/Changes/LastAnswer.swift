@@ -1,9 +1,17 @@
 extension ChangeReader {
   /// A change of the answer given last, where the reply takes it back and names no other.
-  func last(
-    in segments: [Segment], _ tokens: [Token], isTakenBack: Bool = false
-  ) -> Reading.Change? {
-    guard let slot = question.lastSlot, let opening = segments.first?.tokens else { return nil }
+  func last(in segments: [Segment], _ tokens: [Token]) -> Reading.Change? {
+    takesBack(segments, tokens) ? change(ofLastIn: segments) : nil
+  }
+
+  /// What segments that are known to take something back make of the answer given last.
+  func change(ofLastIn segments: [Segment]) -> Reading.Change? {
+    guard let slot = question.lastSlot, !segments.contains(where: namesActivity) else { return nil }
+    return value(in: segments, for: slot).map { Reading.Change(slot, to: $0) }
+  }
+
+  private func takesBack(_ segments: [Segment], _ tokens: [Token]) -> Bool {
+    guard question.lastSlot != nil, let opening = segments.first?.tokens else { return false }
     let signs = Self.signs(in: tokens[...])
     let opensWithSlip = Self.sign(at: opening.lowerBound, in: tokens) == .slip
     let asksForAmount =
@@ -11,12 +19,9 @@ extension ChangeReader {
       case .count, .duration: true
       case .yesNo, .choice, .consent, .activities: false
       }
-    let isTakenBack =
-      isTakenBack || signs.contains(.mend)
+    return signs.contains(.mend)
       || signs.contains(.last) && !signs.isDisjoint(with: [.alter, .state])
       || (opensWithSlip && !asksForAmount) || signs.contains(.alter) && hasPronoun(tokens)
-    guard isTakenBack, !segments.contains(where: namesActivity) else { return nil }
-    return value(in: segments, for: slot).map { Reading.Change(slot, to: $0) }
   }
 
   /// Whether "it" or "that" is what is to be altered.

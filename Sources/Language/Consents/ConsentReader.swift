@@ -105,7 +105,8 @@ struct ConsentReader: Sendable {
 
   /// Whether what was said is taken back at the end: "go on, no, leave it out".
   private static func endsInRefusal(_ words: [Token]) -> Bool {
-    words.indices.dropFirst().dropLast().contains { place in
+    // Only so many words can be a refusal; the rest need not be looked at.
+    words.indices.dropFirst().dropLast().suffix(12).contains { place in
       ["no", "nah", "nope", "na"].contains(words[place].word)
         && assents(covering: words[(place + 1)...])?.allSatisfy(\.isRefusal) == true
     }
