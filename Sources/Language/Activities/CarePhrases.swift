@@ -47,6 +47,10 @@ enum CarePhrases {
       (check|checked|checking|checks) [up] on [a|an|the|some|two|our] [elderly|vulnerable|old
         |lonely|housebound] (neighbour|lady|man|woman|resident(s)|pensioner(s)|gent|people
         |person|boy|girl|couple|chap|bloke|oap(s)|neighbours|gentleman|folk)
+      (check|checked|checking|checks|looked in|popped in|called in) [up|in] on [a|an|the|some|two|our|her|his]
+        [elderly|vulnerable|old|lonely|housebound|poorly|confused|isolated|disabled|little] [old]
+        (fella|feller|chap|dear|mum|dad|grandad|granny|nan|widow|widower|folk|oap(s)|bloke|lady|man|woman
+        |girl|boy|gent|neighbour(s)|pensioner(s)|couple|resident(s)|family|person|one)
       (check|checks) (on|for) (the) (elderly|vulnerable)
       (forced|put|kicked) [a|the|in] (door|entry) [in] (for|to) [a] (welfare|cfs|concern
         |check)

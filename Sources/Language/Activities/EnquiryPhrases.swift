@@ -17,6 +17,7 @@ enum EnquiryPhrases {
         |download(ed|ing)|secur(ed|ing)|got|getting hold of|grabb(ed|ing)) [through|for|the
         |some|hours of] [shop|some|ring doorbell|doorbell|town] cctv
       cctv
+      canvass(ed|ing) [*] [street|area|estate|road|neighbours|houses|shops]
       (local|neighbour|neighbourhood|area|street) (enquiries|canvass)
       (o ddrws i ddrws|o ty i ty|o dy i dy|ty i dy|cnocio drysau|curo drysau|cnocio ar ddrysau
         |curo ar ddrysau|ymholiadau drws i ddrws|drws i ddrws|teledu cylch cyfyng)

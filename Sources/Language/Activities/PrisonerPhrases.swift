@@ -44,13 +44,17 @@ enum PrisonerPhrases {
         |transferring|convey|conveyed|conveying|moved|moving|ferried|ferrying) [a|an|the|our
         |some|#] (prisoner(s)|detainee(s)|offender(s)|dp(s)|suspect(s)|detained person(s)
         |inmate(s))
+      (conveyed|conveying|transported|transporting|escorted|escorting|ferried|moved|ran|took|taken
+        |transferred|drove|shipped|delivered|dropped) (#|some|a few|him|her|them|someone|somebody|a
+        male|a female|a lad) [off] (to|up to|over to|down to|into|back to|in) [*] [*] (custody|prison|jail
+        |cells|court|mags|nick)
       (prisoner(s)|dp(s)|detainee(s)|detained person|offender|suspect|inmate|one of ours) (to|from|over to
         |up to|down to|back to|across to|between) [*] [*] [*] (court|custody|prison|nick|jail|cells
         |mags|magistrates|crown|nicks|suites|courts)
       (prisoner|dp|detainee|detained person|offender|inmate) from * to *
       [a] (run|drive|trip|transfer) (to|between) [the|other|another] (custody|custody suite(s)
         |prison|jail|nick)
-      (hebrwng|cludo|symud|tywys|hebryngais|trosglwyddo) (carcharor(ion)|rhywun ir ddalfa
+      (hebrwng|cludo|symud|tywys|hebryngais|trosglwyddo) [y|r] (carcharor(ion) [ir llys|ir ddalfa|ir carchar|i r llys]|rhywun ir ddalfa
         |carcharorion)
       (production|productions) (to|at|from) (court|prison)
       """

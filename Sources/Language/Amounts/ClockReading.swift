@@ -27,7 +27,10 @@ extension AmountReader {
     switch cue(start) {
     case .hour(let minute):
       return (ClockTime(minute: minute, isExact: true, isMarked: true), start + 1)
-    case .fraction(let over, let under): return relative(over * 60 / under, at: start + 1)
+    case .fraction(let over, let under):
+      // "hanner awr wedi deg" is half past ten.
+      let isWelsh = word(start + 1) == "awr" && cue(start + 2) == .past
+      return relative(over * 60 / under, at: isWelsh ? start + 2 : start + 1)
     case .number(let value):
       if value < 30, let relative = relative(value, at: afterMinutes(start + 1)) { return relative }
       return hour(value, at: start)

@@ -77,6 +77,11 @@ enum Correction {
     }
   }
 
+  /// Whether a term is a no that takes back the number before it: "four, no five", "tri, na pedwar".
+  private static func isNo(_ term: Term) -> Bool {
+    term.cue == .bareNo || term.cue == .no && ["na", "nah", "nope", "nage"].contains(term.word)
+  }
+
   /// Drops a number that is denied where another stands: "not 3, 2", "four, no five".
   private static func withoutDenied(_ terms: [Term]) -> [Term] {
     func isAmount(_ index: Int) -> Bool {
@@ -89,7 +94,7 @@ enum Correction {
       return terms.indices.filter { !(denial...amount).contains($0) }.map { terms[$0] }
     }
     let afterNo = amounts.dropFirst().first {
-      terms[$0 - 1].cue == .bareNo || (terms[$0 - 1].cue == .pause && terms[$0 - 2].cue == .bareNo)
+      isNo(terms[$0 - 1]) || (terms[$0 - 1].cue == .pause && isNo(terms[$0 - 2]))
     }
     guard let second = afterNo else {
       return terms

@@ -22,6 +22,8 @@ extension Claims {
       let isContext =
         isBehindNumber && isPlace(place, segment)
         || topic != nil && isCompany(place, segment)
+        // "victim statements at the hospital"
+        || first != nil && activity == .hospitalGuard && isPlace(place, segment)
         || (first != nil || isBehindNumber) && stands(behindPreposition: place, segment)
       if isContext && activity != topic || named.values.contains(activity) { continue }
       named[place] = activity

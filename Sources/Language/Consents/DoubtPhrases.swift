@@ -19,6 +19,7 @@ enum DoubtPhrases {
         [as|it|its|it being|that] [be] [a|an|any|much of a] (problem|problems|issue|issues|bother|harm
         |drama|objection|objections|trouble)
       (im|i am) not 100 [%]
+      not [a] (no|nope|never)
       why (wouldnt|not|shouldnt|wont) [it|he|she|they|i|we]
       """
     )

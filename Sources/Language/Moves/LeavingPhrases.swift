@@ -89,6 +89,7 @@ enum LeavingPhrases {
         |withdraw my consent)
       (dwi|dw i|dwin|rwyf|rydw i|rwyn|rydyn ni|hoffwn i|hoffwn) [yn] (eisiau|isio|isie|moyn|am|angen)
         (stopio|gorffen|gadael|mynd|rhoir gorau iddi|gorffen yma|stopio yma|dod i ben)
+      (dyna|maen|mae hynnyn|mae hynny yn) [hen] (ddigon|digon) [am] [heno|heddiw|nawr|rwan|i mi|i fi]
       (stopio|stop|gorffen nawr|dwi eisiau stopio|rwyf am stopio|stopiwch|gadael|hwyl|hwyl
         fawr|nos da|da bo|digon|dyna ddigon|diwedd|terfynu|rhoi r gorau iddi|rhowch y gorau
         |rhoir gorau iddi|dwi am stopio|rhaid i mi fynd|rhaid mynd|rhaid i fi fynd|stopia

@@ -25,6 +25,7 @@ enum SteeringPhrases {
       (return|revert|rewind) (to) [the] (last|previous|one) [question|one|before|step]
       (show me|ask me|repeat|see|do|redo|re do|revisit|wheres|what was) the (last|previous)
         (question|one) [again]
+      (ewch|dos|cer|mynd|awn|a i) [un|cam] (nol|yn ol|n ol) [un|cam|un cam|eto]
       (yn ol|ewch yn ol|mynd yn ol|nol|cam yn ol|un cam yn ol|nol un|dos yn ol|cer nol|y
         cwestiwn blaenorol|blaenorol|y cwestiwn diwethaf|y cwestiwn olaf|mynd nol|ga i fynd yn
         ol|gai fynd yn ol|yr un blaenorol|dwi eisiau mynd yn ol)
