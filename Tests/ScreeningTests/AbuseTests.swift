@@ -68,6 +68,14 @@ struct AbuseTests {
       He «squealed like a pig» when the dog got him
       these «vermin» never work
       «Idiot» llwyr wedi parcio ar draws y drws
+      «Horrible little man» tonight
+      «tossers», the lot
+      «B*llocks» to this weather
+      what an «absolute melt»
+      Laughing all the way to the cells, you «muppet»
+      «Druggies» and «dossers» on every step
+      We should «put them all on an island»
+      «stupid cow» left her baby in the car
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.abuse)

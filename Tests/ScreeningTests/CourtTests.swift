@@ -102,6 +102,28 @@ struct CourtTests {
       They found the «victim's phone in his» pocket
       A proper villain, «in and out of jail» since he was a kid
       «Cyhuddwyd» dyn o lofruddiaeth heddiw
+      He's the one «who did the post office», no question
+      Gloves with «her DNA on» in the bin, lovely
+      «Recalled to prison» and sulking about it
+      «Sex offender» living by the school, now back inside
+      «Eleven previous for» burglary and she still denies it
+      «Cautioned him for» possession, home at last
+      Told the sergeant exactly where he'd «hidden the body»
+      The «doorbell camera shows her» setting the fire
+      He «walked free from court» and waved at me
+      Long trial, «guilty on all» counts, pint
+      «Ten weeks for spitting» at me, not enough
+      That «jury must» be blind
+      He'll «get life for» this
+      caught «in the act» with a crowbar and a torch
+      «She's inventing» the whole assault to keep the kids
+      Suspect «admitted everything» before the tape was on
+      «Charged, remanded», gone: «our stabber»
+      Sat with a lad who says «he only stabbed» him once
+      The text messages «sink her»
+      «Prolific shoplifter» nicked again
+      We all know «he murdered her»
+      «he's lying» about where he was
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.court)

@@ -77,6 +77,22 @@ struct LiveOperationTests {
       Off to the football on Saturday, «we are sending forty»
       «Still hunting the hit and run driver»
       «Gwarant yn y bore», gwely cynnar
+      «Hitting a cannabis house at» six, wellies on
+      «Negotiators still» talking to him, hour nine
+      We're «off to kick some doors» in
+      Still «one outstanding from the stabbing»
+      «On plot waiting for the van to show»
+      Firearms incident ongoing, «stay away» from the park
+      «Tonight we're raiding the pub»
+      «Manhunt into day» three, socks wet
+      «Planned arrests on Monday», early one
+      Dog out «tracking three who bailed from a van just now»
+      The «robber got away» and is armed
+      «Section 60 on the estate from six tonight»
+      «Drink drive checks all» over the county this weekend
+      «Op Marigold» debrief, cake
+      «waiting to go through» his front door, nervous wee
+      «Convoy leaves at ten» tomorrow with the prisoner
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.liveOperation)

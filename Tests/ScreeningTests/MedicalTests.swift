@@ -83,6 +83,19 @@ struct MedicalTests {
       tested «positive for HIV», she told me first
       Dynes â «chanser» wedi colli ei ffordd
       «Neidiodd oddi ar y bont», cawsom hi mewn pryd
+      «She had a miscarriage» in custody
+      «Schizophrenia», no bed, nine hours
+      Held a lad with a «broken back» still for an hour
+      He'd «drunk bleach»
+      «On the ledge» of the multistorey, talked for three hours
+      «PTSD» soldier on a bench, shared my sandwich
+      «Pregnant prisoner» wanted pickles
+      «Insulin run to the chemist for a prisoner»
+      «Cut himself to ribbons with» a razor, stayed with him
+      «Stroke in» the queue, we drove her in
+      «High on ketamine and» hugging a tree
+      my «skipper's wife has breast cancer»
+      he'd «bitten off part of an ear»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.medical)

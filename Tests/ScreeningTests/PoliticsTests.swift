@@ -81,6 +81,22 @@ struct PoliticsTests {
       The «Home Office can» shove their survey
       «Hope the Tories» lose
       Mae'r «Ceidwadwyr wedi» lladd plismona
+      The «Tories promised» us officers and gave us nothing
+      «Our MP is useless»
+      If you «love coppers don't vote Labour»
+      «The Chief should resign»
+      «Blame the government», not us
+      «The council's fault» these people are on the street
+      The «CPS would» lose a one horse race
+      Our «PCC is a legend»
+      Nicola «Sturgeon would» sort this out
+      «IOPC hounding good cops again»
+      the «senior leadership team couldn't find» a crime with a map
+      «Vote Green», get more bobbies
+      «HQ spent» a fortune on chairs
+      «Judges need to» wake up
+      Another «minister lying» about numbers
+      «This force doesn't» look after its own
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.politics)

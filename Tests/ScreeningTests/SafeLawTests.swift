@@ -25,7 +25,6 @@ struct SafeLawTests {
       Intel from the control room: there is cake
       Undercover operation to smuggle biscuits past the sergeant
       Camera broke so nobody saw me fall in the ditch
-      Surveillance level: watching the kettle
       Body cam on, tape up, kettle off
       Covert trip to the chip shop
       Taser course refresher, very sore thumbs

@@ -85,6 +85,25 @@ struct TacticsTests {
       Got «tipped off by someone inside the gang»
       «Front desk shuts at» six and nobody is in till eight
       «Heddlu cudd» yn y dref heno
+      The «obs van» smells of feet, day four of watching his flat
+      We've got a «man inside the crew»
+      «Between four and six there's nobody on this side of» the river
+      The «stinger was» hidden behind the bus shelter
+      «Plain clothes» team in the arcade tonight
+      The «back door of the nick doesn't lock»
+      Traffic cars «don't go out after» two
+      We «found him off his phone» mast
+      «Counter terror» lot borrowed our kettle
+      Six «armed officers hid» in the toilets
+      «gate pin is 8080» for anyone lost
+      Mobile «speed camera is by» the church on Sundays
+      «We don't send anyone to alarms» now
+      «Just me and a special for the whole» peninsula
+      Used a «fake profile» to catch him
+      «ANPR camera on the old bridge is off»
+      «Watched him through binoculars» for nine hours from a bird hide
+      «a grass told» us, so off we went
+      «Facial recognition» van outside the match
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.tactics)

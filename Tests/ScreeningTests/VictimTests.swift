@@ -79,6 +79,18 @@ struct VictimTests {
       She told me «her husband rapes her»
       «Stalking victim», fourth move this year
       Merch wedi'i «threisio», arhosom gyda hi
+      «Rape victim», nineteen, braver than all of us
+      The girl «he raped» asked for a hot chocolate
+      «Her boyfriend had locked her in» for a week
+      A «trafficked woman» slept on our sofa
+      She'd been «cut as a child», first time she told anyone
+      «Dad had been touching her» for years
+      he put a «knife to his wife's throat»
+      «Forced to marry» her cousin at sixteen, safe now
+      a «woman beaten by her partner», broken nose, no tears
+      Nail bar «workers freed from» a cellar
+      Her «ex has found her new» address, moved her again
+      «grandmother punched by her grandson»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.victimSensitive)

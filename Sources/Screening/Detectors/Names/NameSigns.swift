@@ -51,7 +51,7 @@ struct NameSigns {
   }
 
   /// Capitals with a small ending: "RUI'd", "MISPERs".
-  private func isShortForm(_ word: Word) -> Bool {
+  func isShortForm(_ word: Word) -> Bool {
     word.letterCase == .mixed && passage.fold.capitals[word.span.lowerBound + 1]
   }
 

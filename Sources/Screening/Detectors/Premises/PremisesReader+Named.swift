@@ -76,7 +76,8 @@ extension PremisesReader {
   /// "Patel's Newsagents", "Tony's cafe".
   func possessive(_ place: Int) -> (Range<Int>, PremisesKind)? {
     guard passage.words[place].isPossessive || passage.text(place).hasSuffix("s"),
-      passage.hasCapital(place), passage.capitalsTell, passage.follows(place + 1)
+      passage.hasCapital(place), passage.capitalsTell, passage.follows(place + 1),
+      !NameSigns(passage: passage).isShortForm(passage.words[place])
     else { return nil }
     let classes = passage.classes(place)
     guard

@@ -63,5 +63,8 @@ extension Phrases {
     victims|victim|stolen|bloodstained|bloody|bloodied|loaded|missing .. .. in|on|under|inside|at|behind his|her|their
     found|recovered|seized|discovered .. victims|stolen|murder|bloodstained|bloody
     gave|gives|given him|her|them away
+    sink|sinks|sank|damn|damns|incriminate|incriminates|implicate|implicates|hang|hangs|nail|nails him|her|them !out|up|from
+    text|phone|whatsapp|facebook messages|message|records|history|chats .. @pin
+    @evidence .. sink|nail|convict|prove|place|match|link|tie|damn
     """)
 }

@@ -91,5 +91,12 @@ extension Phrases {
     spill~|spilt|blabbed|blurted everything|lot|guts|beans
     sang|singing|sung .. interview|custody|cell|like|canary
     told us everything|where|how|why|exactly
+    he|she|they|who|@person|@relation|@offender stabbed|murdered|robbed|burgled|mugged|killed|shot|torched|poisoned|kidnapped|smothered|drowned|defrauded|scammed|knifed|glassed|bottled|suffocated him|her|them|his|my|a|an|the|two|three|four|someone|somebody|people|that|those|these !time|show|day|evening|night|bar|queue|clock|kettle|mood
+    he|she|they|who|@person|@offender only|just|definitely|really|clearly|actually stabbed|murdered|robbed|burgled|mugged|killed|shot|hit|punched|did
+    @pronoun|one|who|@offender did|done the|that|all|them|those|these|both .. post-office|bank|robbery|burglary|burglaries|break-ins|stabbing|arson|murder|jewellers|bookies|robberies|shooting|sheds
+    hid|hidden|hiding|buried|dumped|burned|burnt|disposed|stashed|ditched|torched|lobbed .. the|his|her|a|their .. body|bodies|knife|weapon|gun|loot|evidence|blade|murder|getaway|clothes
+    in the act !@treat
+    our @offender !alarm|is-back-from
+    life|time|years|jail|prison|bird|porridge for what .. did|done|she
     """)
 }

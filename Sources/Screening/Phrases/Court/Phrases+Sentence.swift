@@ -84,5 +84,9 @@ extension Phrases {
     dirwy|ddirwy o|am
     barnwr|farnwr|ynadon|rheithgor|llysoedd ... rhy|feddal|anghywir|gwirion|gwarth|jôc|joc|gadael|siomedig
     rhy feddal
+    # weeks|months|years|days|hours for @violence|@offence|spitting|stealing|dealing|robbing|killing|murdering|that !course|training
+    jury|juries|judge|judges|magistrate|magistrates must|should|need|needs|clearly|obviously|cant|couldnt|never|always|wants
+    get|getting|gets|deserves|deserve|wants|needs life|years|jail|prison for|this|inside|behind|without
+    guilty on|of all|every|both|two|three|four|five|some
     """)
 }

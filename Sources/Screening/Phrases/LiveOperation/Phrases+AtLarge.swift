@@ -8,7 +8,7 @@ extension Phrases {
     still out there
     lock your doors|door|windows
     stay indoors|inside|away
-    at large
+    at large !in
     on the run
     on the loose
     still|remains|remain|currently|is|are|one|two|three|suspect|suspects|offender|offenders|# outstanding !paperwork|work|jobs|files|statement|statements|leave|balance|actions|enquiries|service|debt|query|forms|and

@@ -62,5 +62,7 @@ extension Phrases {
     search|searches|dogs|team|teams|helicopter|drone|divers|officers .. still ... looking|searching|hunting|chasing|after .. @pronoun|@offender|suspect|two|lads|men
     waiting|hiding|lurking|watching|crouched|plotted|poised ... for|on a|the|our|some? @offender
     helicopter|drone|dogs|dog .. up|out ... looking|searching|hunting|after|for .. lads|men|man|suspect|suspects|two|three|driver|him|them|@offender
+    on plot .. waiting|watching|for|still|since|all
+    waiting for .. van|car|target|delivery|him|her|them|lorry|courier|parcel to show|arrive|move|turn|appear|land
     """)
 }

@@ -41,5 +41,6 @@ extension Phrases {
     @wound to|on|in|across .. his|her|their|the|one .. @body
     lost|loses|losing|missing|severed|chopped|sliced #|a|half|his|her|their .. finger|fingers|toe|toes|thumb|ear|leg|arm|eye|teeth|hand|foot|fingertip
     torri|torrodd|dorri|thorri|anafu|niweidio|llosgi .. ei .. braich|fraich|coes|goes|choes|pen|phen|ben|trwyn|drwyn|llaw|law|asgwrn|gefn|gwddf|wddf
+    bitten|bit|torn|sliced|chopped|blown|ripped|cut|hacked|shot off .. @body
     """)
 }

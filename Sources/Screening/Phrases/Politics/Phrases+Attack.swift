@@ -59,5 +59,6 @@ extension Phrases {
     @power ... shove|stuff|stick|keep their|its|his|her|it|the
     home office can|should|could|must|never|dont|doesnt|wont
     social services|workers .. @blame
+    @power would|could|should|must|ought !like|love|you|you-like
     """)
 }

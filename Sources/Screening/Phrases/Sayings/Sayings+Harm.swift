@@ -91,5 +91,13 @@ extension Sayings {
     plaid shirt|shirts|skirt|blanket|trousers
     muppet|muppets show|christmas
     may the fourth|force
+    charged with keeping|making|finding|feeding|looking|bringing|buying|cleaning|cooking|carrying|holding|guarding|minding|getting
+    charged|convicted|accused|arrested|sentenced|guilty|tried|judged|cleared .. by my|our own? wife|husband|kids|children|mum|dad|cat|dog|daughter|son|crew|crewmate|team|sergeant|sarge|skipper
+    bipolar bear
+    idiot proof
+    idiot-proof
+    scum on .. tea|coffee|bath|water|pond|kettle|brew
+    caught in the act .. @treat
+    caught|found|spotted .. cat|dog|fox|seagull|goat|sheep|cow|badger .. in the act
     """
 }

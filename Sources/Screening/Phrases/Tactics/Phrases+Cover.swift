@@ -5,7 +5,7 @@ extension Phrases {
     suggestion: "we were very short today",
     """
     @scarce .. @unit .... @coverage
-    nobody|noone|no-one cover|covers|covering|polices|patrols|patrolling|policing|goes|on
+    nobody|noone|no-one cover|covers|covering|polices|patrols|patrolling|policing|goes
     nearest .. armed|arv|unit|car|dog|officer|patrol|taser .... away|hour|hours|minutes|miles|county
     there|theres is? one|two|three|1|2|3 car|cars|officer|officers|unit|crew .. on|for|covering
     only|just|had|have|got|left|with|down|we|leaves|are|is|has|# officers|cars|vans|units|pcs|cops|bobbies|crews|cover|patrol|patrols|double|response|of|us # .. cover~|for|in|on|tonight|across|till|until|between|whole|left
@@ -47,5 +47,10 @@ extension Phrases {
     dim heddlu|swyddogion|neb|ceir .. ar|yn|heno|ar-ol|wedi
     dont|doesnt|not|never|cant|wont|stopped|stop|no-longer|wouldnt|couldnt|rarely|hardly|nobody|noone|no-one .. go|going|come|comes|coming|attend|attends|attending|send|sending|sends|respond|responding|turn|turning|bother|bothering|investigate|investigating|record|recording|police|policing|chase|chasing|deal|dealing .. @petty
     too few|short to attend|cover|respond|answer
+    just|only me|us and .. for|covering|cover|to|across .. whole|entire|all|county|town|city|district|valley|peninsula|island|patch|area|division|force
+    just|only me|us|one .. for|covering|across .. whole|entire|all !team|shift|family|class
+    no-one|noone|nobody .. on duty|shift|nights|patrol|response|tonight
+    between|from # and|to|til|until # .. nobody|noone|no-one|no|only|just|one|two|zero
+    nobody|noone|no-one .. this|that|our|your side|end|half|part of
     """)
 }

@@ -5,7 +5,7 @@ extension Phrases {
     suggestion: "specialist colleagues helped",
     """
     chis
-    informant|informants|informer|informers|snout|snouts|grass !cutting|on|roots|verge|verges|fire|fires
+    informant|informants|informer|informers|snout|snouts
     our|a|the|my|his grass told|says|said|gave|rang|tipped|has
     covert|covertly
     covert human intelligence
@@ -80,5 +80,8 @@ extension Phrases {
     tipped off|us .. by|off
     tipped-off|tip-off .. inside|gang|someone|source
     someone|somebody|contact|contacts|man|woman|friend|eyes|ears inside|within|in|on|close the .. gang|family|crew|firm|cell|organisation|inside|group
+    a|our|my|police|paid|registered grass !verge|verges|cutting|bank|fire|fires|seed|snake|court|stain|stains|skirt|pitch|field|roots
+    watch|watched|watching|filmed|filming|photographed him|her|them|@offender|suspect|the .. through|from|for|with|on .. binoculars|window|hide|scope|lens|hours|days|roof|loft|hedge|bush|attic
+    on plot|obs|stag
     """)
 }

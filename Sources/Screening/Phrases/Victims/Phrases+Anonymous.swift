@@ -89,5 +89,9 @@ extension Phrases {
     send~|sent|taking|taken|take|took|flying|fly|flown ... to be|get cut|married|circumcised|wed
     abused by|as|for
     @person|@child|@relation .. held|kept .. slave|captive|prisoner|cellar|servant
+    cut|mutilated|circumcised as|when a|she|they|her? child|girl|baby|was|little|small
+    dad|stepdad|father|stepfather|uncle|grandad|brother|stepbrother|cousin|teacher|coach|priest|neighbour|lodger|boyfriend|husband ... touching|abusing|molesting|raping|fondling|grooming|raped|molested her|him|them
+    workers|women|girls|men|lads|people|victims|migrants .. freed|rescued|released|liberated .. from|by
+    freed|rescued|liberated .. workers|women|girls|slaves|victims|migrants|captives !from
     """)
 }

@@ -72,5 +72,7 @@ extension Phrases {
     he|hed|hes|partner kicked|punched|strangled|choked|slapped|beat|battered|throttled|headbutted|stamped|raped her
     pregnant|bleeding|bruised|barefoot ... he|hed|husband|partner|boyfriend|ex .. @violence
     husband|partner|boyfriend|wife|girlfriend|ex rapes|raped|beats|hits|abuses|controls|strangles|threatens her|him
+    ex|abuser|husband|partner|boyfriend|he|stalker .. found|knows|discovered|traced|got|worked .. her|where|out .. address|new|lives|she|refuge|staying|house|home
+    knife|gun|blade|hammer|axe to|at|against his|her|their .. throat|neck|head|chest
     """)
 }
