@@ -69,6 +69,13 @@ struct AddressTests {
       ///«table.spoon.river» is where we found the drone
       caravan «plot 7» blew over
       «CF10» was wild tonight
+      kids on the roof at «Elgin Crescent»
+      The «Cottage, Mill Lane», flooded to the sockets
+      «B15 2TT» is flooded
+      crash near «jct 8» of the M42
+      back to «Swallow Court» for the third time
+      smoke alarm at «number 18, The Paddocks»
+      Damwain ar «Stryd y Parc» neithiwr
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.address)

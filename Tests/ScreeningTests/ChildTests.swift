@@ -49,6 +49,12 @@ struct ChildTests {
       «14 yr old» drove dad's car into a hedge
       twins «aged three» in the paddling pool
       Bachgen «deg oed» wedi colli ei feic
+      a «four-year-old» and a very big dog
+      a «looked after lad» rang me to say he passed
+      the «3 yr old» was hiding in the wardrobe
+      she is only «eleven»
+      boy («13») on the roof of the gym
+      girl «aged 7» dialled 999 like a pro
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

@@ -51,6 +51,13 @@ struct ContactTests {
       driving licence «MORGA657054SM9IJ» found in a puddle
       add us on snap, «beat.bobby22»
       call +«44 20 7946 0321» if it's yours
+      text «07 700 900 999»
+      my number is «0 7 7 0 0 9 0 0 4 4 4»
+      his email: s.patel «at example dot com»
+      Snap is «lil_dev99»
+      dob «3rd May 1987» on the form twice
+      passport no. GB «925665416»
+      acct «12345678» emptied by a fake bank
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.contactID)

@@ -56,6 +56,14 @@ struct OfficerIdentityTests {
       «Sarge Mick» told us a ghost story
       good luck to «DS Will Frost» in retirement
       «warrant card no 40921» left in my other jacket
+      Thanks «Sgt Fielding» for the lift
+      «WPC Aldous» was first through the door
+      «DI Pike» owes me a coffee
+      «callsign Kilo One Six» out of chips
+      «PC Mo Iqbal» saved a swan
+      «Supt Lennox» washed up
+      my «crewmate Wes» snores
+      «Warrant no 77120» since you ask
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.officerIdentity)

@@ -50,6 +50,15 @@ struct PersonDescriptionTests {
       «19yo» female walked ten miles in slippers
       our local «councillor's son» was in again
       «IC1 male», red coat
+      lady, «91», rang because she was lonely
+      A «23 year-old» from the flats fixed my tyre
+      «the postmistress was» held up again
+      man «aged 66» on a mobility scooter on the dual carriageway
+      «fifty four year old» dad of two, lost in the hills
+      the «only Sikh family on the estate» fed us all
+      «35/f» walked in with a suitcase
+      «mayor's husband» fell in the fountain
+      A science «teacher arrested» after a pupil complained
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personDescription)

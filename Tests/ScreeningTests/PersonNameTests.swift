@@ -103,6 +103,27 @@ struct PersonNameTests {
       her dad, «Ken», came in his slippers
       tell «shaz» to pick up her phone
       Happy birthday «Beryl», sharp as a tack
+      Our tea lady, real name «Doreen Whittle», made us tea
+      «Amarjit» held my torch for an hour
+      «Mrs Bukowski» had lost her keys again
+      spoke with «Callum» about school for ages
+      «Thandiwe Moyo» gave a brilliant statement
+      the lovely «Xin Yi» found his passport
+      happy ending for Mr and «Mrs Tolley»
+      «lucy» wanted to see the horses
+      helped «Abdirahman» fill in a form
+      «Gareth Wyn Hughes» lost a sheep and found two
+      Dear «Pauline», thank you for the scones
+      custody again for «Robbo»
+      #HappyBirthday«Betty»
+      A man called «Noor» pushed our van
+      «Faith» cried, I cried, the vicar cried
+      the mother, «Samira», never let go of my hand
+      walked «Ted» home, he is ninety odd and fast
+      «Ĵøhn Ṡmith» gave a false name
+      «N a d i a» left us a card
+      «Kasia» translated, «Marek» drove
+      family of Tyrone «Blake» told at dawn
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

@@ -61,6 +61,15 @@ struct PremisesTests {
       gave a talk at «Castle View school»
       asleep in the chair at «Royal Oldham»
       Fight outside «Flares nightclub» and everyone wanted chips
+      «Rose & Crown» darts night ended badly
+      patient missing from «Larch Ward»
+      «Moorside High» kids asked about lasers
+      fight in the «Wagon» and Horses
+      «Asda Wigan» at 3am
+      «St Bede's» hosted our talk
+      lunch at «HMP Frankton» canteen
+      «Oak Lodge care home» tea dance
+      «Cardiff Bay police station» kettle is dead
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.premises)

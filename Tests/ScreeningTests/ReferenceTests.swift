@@ -49,6 +49,9 @@ struct ReferenceTests {
       «Exhibit MJT/1» was a frozen chicken
       «warrant W15/0092» finally off my desk
       «Niche 15000123456» won't open
+      «Crime 14/7712/15» typed up
+      «log number 88» and counting
+      «Custody ref ZX/118/15»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.reference)

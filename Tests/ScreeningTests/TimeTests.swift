@@ -46,6 +46,10 @@ struct TimeTests {
       ddoe am «chwarter i dri» daeth yr alwad
       assault on «12/01/15», statement today
       it happened on the «3rd of December»
+      at «0129» the pager went
+      «18:06» call, empty house, open window
+      the burglary on «14th Jan»
+      It was «twenty to four» when he rang
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.timeDate)

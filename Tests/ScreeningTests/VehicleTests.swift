@@ -49,6 +49,9 @@ struct VehicleTests {
       VIN «WVWZZZ1JZXW000001» written out twice
       «ek 13 lmn» parked in the ambulance bay again
       Red Corsa «RJ-07-OEM» abandoned on a verge
+      «LB02 KXZ», one careful owner, no tyres
+      it was «echo yankee six one golf hotel papa»
+      Blue Polo reg «WR59LTE»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.vehicle)

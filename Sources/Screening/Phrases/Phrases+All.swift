@@ -1,5 +1,6 @@
 extension Phrases {
   /// Every group of the screen.
   static let all: [Phrases] =
-    court + politics + tactics + liveOperation + medical + victims + people + [gloating, houses]
+    court + politics + tactics + liveOperation + medical + victims + people
+    + [gloating, houses, contact]
 }

@@ -1,6 +1,7 @@
 extension AgeReader {
-  /// "29F", "34M", "M/34": how a log writes a person.
+  /// "29F", "34M", "35/f": how a log writes a person.
   func lettered(_ place: Int) -> Age? {
+    if let age = slashed(place) { return age }
     guard let (number, unit) = passage.words[place].numberAndUnit,
       unit == "f" || unit == "m" || unit == "yof" || unit == "yom",
       number > 4, number < 100
@@ -10,6 +11,21 @@ extension AgeReader {
       passage.text(place + 1) != "away"
     else { return nil }
     return Age(years: number, words: place..<place + 1, head: WordText(unit.suffix(1)))
+  }
+
+  /// "35/f", "M/34".
+  private func slashed(_ place: Int) -> Age? {
+    let next = place + 1
+    guard passage.follows(next, within: .joined) else { return nil }
+    for (number, sex) in [(place, next), (next, place)] {
+      if let years = passage.words[number].number, years > 4, years < 100,
+        ["f", "m"].contains(passage.text(sex)),
+        passage.fold.letters[passage.words[next].span.lowerBound - 1] == UInt8(ascii: "/")
+      {
+        return Age(years: years, words: place..<next + 1, head: passage.text(sex))
+      }
+    }
+    return nil
   }
 
   /// "a woman, 81, fell", "the driver (34)".

@@ -12,14 +12,15 @@ extension PremisesReader {
       {
         next += 1
       }
-      let isAfterComma =
-        next < passage.words.count && passage.words[next].gap == .comma
+      let isBeforeTown =
+        next < passage.words.count && passage.words[next].gap <= .comma
         && passage.reads(next, as: .place)
+        && (passage.words[next].gap == .comma || passage.isCapitalised(next))
       guard
-        isAfterComma || ["in", "on", "at", "near", "by", "off", "yn"].contains(passage.text(next)),
+        isBeforeTown || ["in", "on", "at", "near", "by", "off", "yn"].contains(passage.text(next)),
         passage.follows(next, within: .comma)
       else { return nil }
-      var name = isAfterComma ? next : next + 1
+      var name = isBeforeTown ? next : next + 1
       if passage.text(name) == "the" { name += 1 }
       guard passage.follows(name, within: .comma), isName(name), !isMeal(place),
         !passage.reads(name, as: .month),

@@ -1,6 +1,7 @@
 extension PremisesReader {
   /// Pubs by the usual names: "the Red Lion", "outside the royal oak".
   func pub(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    if let pair = signs(place) { return pair }
     guard passage.text(place - 1) == "the" || passage.text(place - 1) == "y",
       passage.follows(place)
     else { return nil }
@@ -30,6 +31,19 @@ extension PremisesReader {
       return (place..<place + 3, PremisesKind(suggestion: "a pub"))
     }
     return nil
+  }
+
+  /// "Rose & Crown", "Fox and Hounds": two signs, whatever stands before them.
+  func signs(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    let isAnd = passage.text(place + 1) == "and"
+    let last = isAnd ? place + 2 : place + 1
+    guard passage.follows(last), passage.hasCapital(place), passage.isCapitalised(last),
+      Self.pubSigns.contains(passage.text(place)) || Self.pubColours.contains(passage.text(place)),
+      Self.pubSigns.contains(passage.text(last))
+    else { return nil }
+    let between = passage.words[place].span.upperBound..<passage.words[last].span.lowerBound
+    guard isAnd || passage.fold.letters[between].contains(UInt8(ascii: "&")) else { return nil }
+    return (place..<last + 1, PremisesKind(suggestion: "a pub"))
   }
 
   /// "Club Neon", "Hotel Splendide": the kind first.
@@ -63,6 +77,7 @@ extension PremisesReader {
   static let pubSigns: WordSet = [
     "plough", "wheatsheaf", "globe", "talbot", "griffin", "greyhound", "harp", "unicorn",
     "woolpack", "railway", "nelson",
+    "rose", "plough", "wagon", "hare", "duck", "dog", "hand", "thistle", "wheatsheaf", "greyhound",
     "lion", "hart", "horse", "swan", "oak", "head", "bull", "boar", "bear", "eagle", "dragon",
     "sun", "keys", "tuns", "bells", "horseshoes", "inn", "tavern", "arms", "fox", "cock", "bell",
     "crown", "anchor", "hounds", "ship", "star", "feathers", "castle", "hind", "elephant", "george",

@@ -22,7 +22,8 @@ extension TimeReader {
     return [
       "at", "around", "about", "by", "since", "from", "till", "until", "am", "circa", "approx",
     ].contains(passage.text(place - 1)) && passage.follows(place) && !isYear
-      && !passage.follows(place + 1, within: .space) || isClockStart(place, isYear)
+      && (!passage.follows(place + 1, within: .space) || word.text.first == UInt8(ascii: "0"))
+      || isClockStart(place, isYear)
       ? place..<place + 1 : nil
   }
 
@@ -91,7 +92,9 @@ extension TimeReader {
     let isSure = text == "quarter" || text == "half" || passage.text(after) == "past"
     guard
       isSure
-        || (passage.text(place - 1) == "at"
+        || (["at", "was", "about", "around", "nearly", "almost", "since"]
+          .contains(passage.text(place - 1))
+          && passage.words[place].number == nil
           && (!passage.follows(end)
             || ["this", "in", "on", "last", "yesterday", "when"].contains(passage.text(end))))
     else { return nil }

@@ -282,5 +282,18 @@ extension Sayings {
     judge rinder|judy|dredd
     rocky balboa|road|horror
     mrs brown boys
+    marie curie
+    sue ryder
+    lady godiva|luck|gaga|macbeth|muck|mayor
+    joan of arc
+    mary seacole
+    dr barnardo
+    leonard cheshire
+    terrence higgins
+    suzy lamplugh
+    stephen lawrence
+    helen of troy
+    guy burned|burning|burnt
+    dads army
     """
 }
