@@ -22,6 +22,7 @@ struct PhrasebookTests {
       ("# (mile|km)s", ["3 mile s"], ["3 miles"]),
       ("never *", ["never mind"], ["never", "never 3"]),
       ("one\n  way\nback", ["one way", "back"], ["one", "one way back"]),
+      ("an (open\nend) of it", ["an open", "end of it"], ["an", "of it"]),
     ])
   func notation(phrases: String, taken: [String], others: [String]) {
     let book = Phrasebook([(true, phrases)])

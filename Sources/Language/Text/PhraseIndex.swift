@@ -9,7 +9,7 @@ struct PhraseIndex: Sendable {
 
   /// The beginnings of all phrases.
   init(of notation: PhraseNotation) {
-    var firsts: [(word: UInt16, step: Int32)] = []
+    var firsts: [(word: UInt32, step: Int32)] = []
     firsts.reserveCapacity(notation.beginnings.count * 4)
     for beginning in notation.beginnings {
       note(&firsts, from: beginning, in: notation.steps)
@@ -36,7 +36,7 @@ struct PhraseIndex: Sendable {
 
   /// Notes every step that may come first when a phrase goes on from a step.
   private mutating func note(
-    _ firsts: inout [(word: UInt16, step: Int32)], from start: Int, in all: [PhraseNotation.Step]
+    _ firsts: inout [(word: UInt32, step: Int32)], from start: Int, in all: [PhraseNotation.Step]
   ) {
     var step = start
     while true {

@@ -6,22 +6,22 @@
 ///     never *                                   any one word
 ///
 /// A line that begins with a space goes on from the one before. All lines are taken apart in one go
-/// over their bytes, into steps that stand in the order of the text.
+/// over their bytes, into steps that stand in the order of the text. A bracket ends with its phrase.
 struct PhraseNotation {
   /// A step through a phrase.
   ///
   /// Distances are in steps.
   enum Step: Sendable {
     /// The word with this number in the vocabulary.
-    case word(UInt16)
+    case word(UInt32)
     case number
     case anyWord
     /// Goes on with the next step, or else from this far on; 0 when there is no else.
-    case either(orElse: UInt16)
+    case either(orElse: UInt32)
     /// Goes on from this far on.
-    case onward(UInt16)
+    case onward(UInt32)
     /// The phrase may end here, with the meaning of this number.
-    case end(UInt16)
+    case end(UInt32)
   }
 
   private(set) var steps: [Step] = []
@@ -45,7 +45,7 @@ struct PhraseNotation {
   }
 
   /// Takes in phrases whose meaning has a number.
-  mutating func take(_ phrases: String, meaning: UInt16) {
+  mutating func take(_ phrases: String, meaning: UInt32) {
     let bytes = phrases.utf8.span
     for index in bytes.indices {
       switch bytes[index] {
@@ -70,7 +70,7 @@ struct PhraseNotation {
     switch word {
     case Self.number: steps.append(.number)
     case Self.anyWord: steps.append(.anyWord)
-    default: steps.append(.word(UInt16(vocabulary.add(word))))
+    default: steps.append(.word(UInt32(vocabulary.add(word))))
     }
     word = brackets.last?.stem ?? Word()
   }
@@ -110,13 +110,13 @@ struct PhraseNotation {
     word = Word()
   }
 
-  private mutating func endPhrase(_ meaning: UInt16) {
-    assert(brackets.isEmpty, "a phrase ends inside a bracket")
+  private mutating func endPhrase(_ meaning: UInt32) {
+    while !brackets.isEmpty { endChoice() }
     if beginning == steps.count { return }
     steps.append(.end(meaning))
     beginnings.append(beginning)
     beginning = steps.count
   }
 
-  private func distance(from step: Int) -> UInt16 { UInt16(steps.count - step) }
+  private func distance(from step: Int) -> UInt32 { UInt32(steps.count - step) }
 }

@@ -24,7 +24,7 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
   init(_ entries: [(Meaning, String)]) {
     var notation = PhraseNotation()
     for (number, entry) in entries.enumerated() {
-      notation.take(entry.1, meaning: UInt16(number))
+      notation.take(entry.1, meaning: UInt32(number))
     }
     meanings = entries.map(\.0)
     steps = notation.steps

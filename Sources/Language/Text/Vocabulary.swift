@@ -5,7 +5,7 @@
 struct Vocabulary: Sendable {
   private(set) var words: [Word] = []
   /// Where each word's number stands, one above it; 0 where none does.
-  private var slots = [UInt16](repeating: 0, count: 64)
+  private var slots = [UInt32](repeating: 0, count: 64)
 
   /// No words.
   init() {}
@@ -36,7 +36,7 @@ struct Vocabulary: Sendable {
     let slot = slot(of: word)
     if slots[slot] > 0 { return Int(slots[slot]) - 1 }
     words.append(word)
-    slots[slot] = UInt16(words.count)
+    slots[slot] = UInt32(words.count)
     if words.count * 2 > slots.count { grow() }
     return words.count - 1
   }
@@ -51,7 +51,7 @@ struct Vocabulary: Sendable {
   }
 
   private mutating func grow() {
-    slots = [UInt16](repeating: 0, count: slots.count * 4)
-    for (number, word) in words.enumerated() { slots[slot(of: word)] = UInt16(number + 1) }
+    slots = [UInt32](repeating: 0, count: slots.count * 4)
+    for (number, word) in words.enumerated() { slots[slot(of: word)] = UInt32(number + 1) }
   }
 }
