@@ -51,7 +51,10 @@ struct FlaggedTests {
 
   @Test(
     "that are asked about stay when the officer says so",
-    arguments: ["keep my words", "Keep it as it is.", "keep what I wrote"])
+    arguments: [
+      "keep my words", "Keep it as it is.", "keep what I wrote", "No, keep my words please",
+      "I'd like to keep my words", "cadw fy ngeiriau",
+    ])
   func kept(line: String) throws {
     var talk = try Talk(Self.asks + [line])
     #expect(talk.value(of: "own_words.words") == "gave a talk at Oakfield Academy")
@@ -63,7 +66,9 @@ struct FlaggedTests {
   @Test(
     "stay at nothing less",
     arguments: [
-      "no", "ok", "yes", "maybe keep my words", "keep my words I suppose", "don't keep my words",
+      "no", "ok", "yes", "no thanks", "yes please", "I'd rather not keep my words",
+      "should I keep my words?", "keep my words?", "maybe keep my words", "keep my words I suppose",
+      "don't keep my words",
       "keep", "not sure", "go on", "",
     ])
   func notKept(line: String) throws {
