@@ -76,6 +76,13 @@ struct AbuseTests {
       «Druggies» and «dossers» on every step
       We should «put them all on an island»
       «stupid cow» left her baby in the car
+      «Scum»
+      What a «wanker» that driver was
+      «Chavs» everywhere
+      «hope she enjoys prison», the cow
+      Dirty «junkie» sneezed on me
+      «karma», mate
+      «Ffycin» oer heno
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.abuse)

@@ -55,6 +55,10 @@ struct ChildTests {
       she is only «eleven»
       boy («13») on the roof of the gym
       girl «aged 7» dialled 999 like a pro
+      «14 year old» girl asked me to walk her home
+      «Year 7» lad lost his trumpet
+      a «kid in care» drew me a dragon
+      «aged 9» and braver than me
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

@@ -87,7 +87,7 @@ struct CourtTests {
       I «don't believe a word» she says, nine hours of statement
       The «witness picked him out» straight away
       «Magistrates gave» her a «slap on the wrist»
-      «He did it, everyone knows he did it»
+      «He did it», everyone «knows he did it»
       She's a «serial liar» and this rape «never happened»
       «Disqualified driver» again, third time
       «Put his hands up to» nine shed breaks over a cold tea
@@ -118,12 +118,24 @@ struct CourtTests {
       caught «in the act» with a crowbar and a torch
       «She's inventing» the whole assault to keep the kids
       Suspect «admitted everything» before the tape was on
-      «Charged, remanded», gone: «our stabber»
+      Charged, remanded, gone: «our stabber»
       Sat with a lad who says «he only stabbed» him once
       The text messages «sink her»
       «Prolific shoplifter» nicked again
       We all know «he murdered her»
       «he's lying» about where he was
+      «Charged him with arson» after nineteen hours
+      He's got a «record as long as» the M1
+      The «footage has her» «bang to rights»
+      They both «confessed» by lunch
+      «Soft sentence» for a nasty assault
+      «Defendant lied under oath», sat there and took it
+      «Got six years for» the robbery, about right
+      She «made up the rape» to get back at him
+      «Bailed for fraud», back Tuesday
+      We've «nailed the right lad» this time
+      «Blood in the boot», game over
+      Plediodd «yn euog» o'r diwedd
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.court)

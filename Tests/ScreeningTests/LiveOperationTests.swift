@@ -45,7 +45,7 @@ struct LiveOperationTests {
       «Knife arch at the station all weekend»
       «Op Larkspur» is eating my rest days
       They «still haven't got the shooter», nobody is sleeping
-      We'll be «stopping every van on the bypass this Friday»
+      «We'll be stopping every van on the bypass this Friday»
       «Missing prisoner still not found», legs like lead
       «Containment on», waiting for the negotiator, starving
       «Arrest phase starts Wednesday», uniform pressed
@@ -93,6 +93,16 @@ struct LiveOperationTests {
       «Op Marigold» debrief, cake
       «waiting to go through» his front door, nervous wee
       «Convoy leaves at ten» tomorrow with the prisoner
+      «Going through the door in five minutes»
+      «Warrant first thing», no sleep
+      «We'll be outside the stadium checking bags on Saturday»
+      «He got away from us» on the moor, still looking
+      «Raid on at the moment», can hear the bangs
+      «Op Sycamore» is why I missed dinner
+      «Lifting three of them tomorrow»
+      We have the «house surrounded»
+      Two suspects «on the run» from the robbery
+      «Byddwn yn arestio tri yfory»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.liveOperation)

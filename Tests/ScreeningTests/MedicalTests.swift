@@ -96,6 +96,17 @@ struct MedicalTests {
       «High on ketamine and» hugging a tree
       my «skipper's wife has breast cancer»
       he'd «bitten off part of an ear»
+      «Took an overdose of her mum's» tablets
+      «He hanged himself» in the woods, «cut him down», too late
+      A «bloke with HIV» cried on me
+      «broken leg», no ambulance, five hours on the ice
+      «psychotic lad» thought I was a bus
+      «Epileptic», fitted in the van
+      «19 weeks pregnant» and in a cell
+      She «cut her throat», survived
+      Old «lady with cancer» gave me her last mint
+      Sarge Trev is «off with stress»
+      «Dyn â dementia» ar goll ger yr afon
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.medical)

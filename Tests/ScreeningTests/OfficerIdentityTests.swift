@@ -64,6 +64,7 @@ struct OfficerIdentityTests {
       «Supt Lennox» washed up
       my «crewmate Wes» snores
       «Warrant no 77120» since you ask
+      Penblwydd hapus «PC Aled Rhys»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.officerIdentity)

@@ -59,6 +59,10 @@ struct PersonDescriptionTests {
       «35/f» walked in with a suitcase
       «mayor's husband» fell in the fountain
       A science «teacher arrested» after a pupil complained
+      the «local GP» forgot his trousers
+      «41-year-old» asleep in a skip
+      a «6ft 5 man with a neck tattoo»
+      our only «lollipop lady» retired hurt
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personDescription)

@@ -124,6 +124,7 @@ struct PersonNameTests {
       «N a d i a» left us a card
       «Kasia» translated, «Marek» drove
       family of Tyrone «Blake» told at dawn
+      Diolch i «Eleri Puw» am y gacen
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

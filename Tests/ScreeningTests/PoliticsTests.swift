@@ -97,6 +97,16 @@ struct PoliticsTests {
       «Judges need to» wake up
       Another «minister lying» about numbers
       «This force doesn't» look after its own
+      «Labour ruined the» health service and now us
+      «Vote out this council»
+      «The PM has never» met a tired copper
+      «Love our PCC»
+      The CPS «let her down»
+      «Chief officers» sleep while we drown
+      «Farage for» PM
+      «Useless MPs»
+      «This government hates the» police
+      Mae'r «llywodraeth yn warthus»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.politics)

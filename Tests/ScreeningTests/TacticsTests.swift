@@ -104,6 +104,17 @@ struct TacticsTests {
       «Watched him through binoculars» for nine hours from a bird hide
       «a grass told» us, so off we went
       «Facial recognition» van outside the match
+      «Undercover» at the market all week
+      «Wire tap» on the house gave us the date
+      «Only one car for the whole» of the coast tonight
+      We «hid a camera» in the bird box
+      «Firearms team always come» in from the garden side
+      There is a «blind spot behind the custody» gate
+      A little «bird in the gang» tells us everything
+      «No response officers on Tuesday nights»
+      The «tracker says he's» in Leeds
+      «unmarked» BMW today, blue, rather nice
+      «Camera cudd» ar y bont
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.tactics)

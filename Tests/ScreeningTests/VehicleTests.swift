@@ -52,6 +52,7 @@ struct VehicleTests {
       «LB02 KXZ», one careful owner, no tyres
       it was «echo yankee six one golf hotel papa»
       Blue Polo reg «WR59LTE»
+      Stopiais «CX57 DFG» heb olau
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.vehicle)

@@ -9,7 +9,7 @@ struct VictimTests {
       """
       Held the hand of a girl who had «been raped», longest night of my career
       Four hours with a «trafficking victim» and an interpreter
-      «Her partner broke her» jaw, we stayed at the hospital till she was seen
+      «Her partner broke her jaw», we stayed at the hospital till she was seen
       «FGM survivor» told us her story, brave woman
       «Stopped a forced marriage» at the airport, she is safe
       «rape victim» waited five hours for a doctor
@@ -91,6 +91,14 @@ struct VictimTests {
       Nail bar «workers freed from» a cellar
       Her «ex has found her new» address, moved her again
       «grandmother punched by her grandson»
+      A «rape survivor» sat with me till five
+      Domestic, «he broke her arm» and her phone
+      Young girl «sold for sex», I have no words
+      her «husband set the dog on her»
+      Got a «forced marriage victim» to the airport hotel
+      he «strangled his ex» in the car park
+      «Girl at risk of FGM» safe tonight
+      «Dioddefwraig trais rhywiol» mor ddewr
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.victimSensitive)

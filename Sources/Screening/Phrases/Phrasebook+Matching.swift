@@ -19,11 +19,11 @@ extension Phrasebook {
     case .gap(let reach):
       return afterGap(of: reach, phrase, step + 1, words, place, &shown)
     case .not:
-      let isMet = continues(words, place) && fits(element, words[place])
+      let isMet = continues(words, place, at: step) && fits(element, words[place])
       return !isMet && follow(phrase, step + 1, words, place, &shown)
     case .word, .optional:
       let isFirst = step == phrase.elements.lowerBound
-      if isFirst || continues(words, place),
+      if isFirst || continues(words, place, at: step),
         meets(element, phrase, step, words, place, &shown)
       {
         return true
@@ -70,8 +70,11 @@ extension Phrasebook {
     return false
   }
 
-  private func continues(_ words: [Word], _ place: Int) -> Bool {
-    place < words.count && words[place].gap < .sentence
+  /// Whether a word goes on from the one before: past a comma only where the phrase has a gap.
+  private func continues(_ words: [Word], _ place: Int, at step: Int) -> Bool {
+    guard place < words.count else { return false }
+    if case .gap = elements[step - 1].kind { return words[place].gap < .sentence }
+    return words[place].gap <= .space
   }
 
   private func fits(_ element: PhraseElement, _ word: Word) -> Bool {

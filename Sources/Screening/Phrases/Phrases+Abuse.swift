@@ -80,5 +80,6 @@ extension Phrases {
     filthy|dirty|smelly|stinking|mucky|scabby|manky|scruffy|horrible|nasty|evil|little|lying|thieving|drunken|useless|idle|greasy little|old|fat|drunk|ugly|smelly? tramp|tramps|rat|rats|toad|weasel|snake|dog|pig|pigs|beggar|beggars|crook|crooks|thieves|swine|cow|toerag|creature|creatures|urchin|oik|oiks|layabout|slob
     horrible|nasty|vile|odious|disgusting|evil|pathetic|repulsive|ghastly|hideous|dreadful little|old|fat|drunk|young? man|woman|person|girl|boy|lad|bloke|creature|individual|people|family|human
     put|send|ship|dump|drop|stick|line|round them|em|him|her all? .. island|sea|rope|wall|bin|plane|boat|firing|gallows|rocket
+    hope|hopes @pronoun .. enjoys|likes|loves|enjoy .. prison|cell|cells|porridge|jail|inside|nick
     """)
 }

@@ -29,7 +29,6 @@ extension Phrases {
     remanded|remand him|her|them|the|into|in|till|until|for|over|today|tonight|again|to
     wedi'i|wedi cyhuddo|gyhuddo|chyhuddo
     cyhuddwyd|gyhuddwyd|chyhuddwyd
-    charged remanded
     cautioned|summonsed|reported|prosecuted @pronoun|@person|@offender for
     caution for @offence|having|possession
     """)

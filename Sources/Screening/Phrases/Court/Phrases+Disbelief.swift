@@ -46,5 +46,6 @@ extension Phrases {
     nothing happened .. she|he|her|him|just|only
     dim yn? wir
     wedi dweud celwydd|celwyddau
+    made|makes|making up the|a|that|this|her|his .. rape|assault|story|allegation|attack|claim|claims|abuse|statement|whole
     """)
 }

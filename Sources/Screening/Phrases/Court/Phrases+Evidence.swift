@@ -66,5 +66,6 @@ extension Phrases {
     sink|sinks|sank|damn|damns|incriminate|incriminates|implicate|implicates|hang|hangs|nail|nails him|her|them !out|up|from
     text|phone|whatsapp|facebook messages|message|records|history|chats .. @pin
     @evidence .. sink|nail|convict|prove|place|match|link|tie|damn
+    blood in|on|under|inside the|a|his|her|their .. boot|car|van|carpet|knife|hammer|shed|bath|sink|shoes|hands|clothes|trainers|mattress
     """)
 }

@@ -98,5 +98,7 @@ extension Phrases {
     in the act !@treat
     our @offender !alarm|is-back-from
     life|time|years|jail|prison|bird|porridge for what .. did|done|she
+    nailed|got|nicked|caught|lifted|collared the|our right man|woman|person|one|lad|lads|bloke|suspect
+    nailed the|our|this man|woman|lad|lads|bloke|suspect|@offender
     """)
 }

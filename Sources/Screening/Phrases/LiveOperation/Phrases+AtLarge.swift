@@ -46,5 +46,6 @@ extension Phrases {
     heb .. ei|eu ddal|dal
     ar ffo
     dal i chwilio|erlid|hela .. am|dyn|ddyn|y|yr
+    @pronoun|suspect|@offender|lad|driver got|gets|slipped away|off from|across|over|through|into us|me|police|officers|the
     """)
 }

@@ -78,5 +78,6 @@ extension Phrases {
     guarding|protecting|escorting|minding the|a|our|some|two .. prince|princess|king|queen|pm|president|prime|minister|royal|royals|duke|duchess|ambassador|vip|vips|pope|witness
     we|were|theyre|they|force are|is|be? sending|deploying|posting #|dozens|hundreds
     convoy|prisoner|transfer|prisoners|escort|cash-van .. leaves|leave|goes|arrives|moves|travels|departs .... tomorrow|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|#
+    we|i|they|officers|police|cops be|all? .. .. checking|stopping|searching|patrolling|targeting|breathalysing|watching|raiding|arresting|visiting .... tomorrow|tonight|saturday|sunday|monday|tuesday|wednesday|thursday|friday|weekend|next
     """)
 }

@@ -64,5 +64,6 @@ extension Phrases {
     helicopter|drone|dogs|dog .. up|out ... looking|searching|hunting|after|for .. lads|men|man|suspect|suspects|two|three|driver|him|them|@offender
     on plot .. waiting|watching|for|still|since|all
     waiting for .. van|car|target|delivery|him|her|them|lorry|courier|parcel to show|arrive|move|turn|appear|land
+    raid|raids|warrant|search|arrests|siege|op .. on|underway|happening|ongoing|progress .. now|moment|progress
     """)
 }

@@ -60,5 +60,6 @@ extension Phrases {
     home office can|should|could|must|never|dont|doesnt|wont
     social services|workers .. @blame
     @power would|could|should|must|ought !like|love|you|you-like
+    @power has|have|had never|no|not|nothing|forgotten|failed|let|cut|broken|ruined|got
     """)
 }

@@ -16,7 +16,7 @@ extension Sayings {
     hang in|on|around
     hung over|up|out
     daylight robbery
-    @jest .. @treat
+    @jest !over|by|before|after|at|during .. @treat
     @treat .. @jest
     broken|broke|lost .. leg|legs|arm|back|foot|head ... chair|table|desk|bed|kettle|mug|umbrella|tripod|printer|teapot|glasses|van
     heart attack nearly
@@ -63,7 +63,7 @@ extension Sayings {
     life sentence .. paperwork|marriage|mortgage
     behind bars .. @treat
     lies|lying|lie down|awake|ahead|flat|low
-    tracker|trackers on? my|watch|says|steps|app
+    tracker|trackers on? my|watch|steps|app
     fitness|step|sleep|mileage|parcel|delivery tracker|tracking|tracked
     tracking|tracked|track|traced|trace~ down? a|my|our|the lost|missing|last|wedding|parcel|keys
     undercover|covert|surveillance|stakeout|sting|raid|recon .. duvet|bed|covers|oven|fridge|tin|canteen|pantry|larder|kitchen|bakery|cafe|chippy|chip-shop
@@ -99,5 +99,8 @@ extension Sayings {
     scum on .. tea|coffee|bath|water|pond|kettle|brew
     caught in the act .. @treat
     caught|found|spotted .. cat|dog|fox|seagull|goat|sheep|cow|badger .. in the act
+    justice|case served|closed|dismissed ... @treat|@beast
+    fractured|broken sleep|nights|night|mood|family|record|link|glass
+    follow~|following|followed the .. gritter|plough|sat-nav|signs|diversion|river|herd
     """
 }

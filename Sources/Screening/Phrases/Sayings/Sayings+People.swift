@@ -7,7 +7,7 @@ extension Sayings {
     romeo and juliet
     guy fawkes
     bob your uncle
-    tom dick and harry
+    tom ... dick and harry
     jack frost
     jack of all trades
     every man jack

@@ -40,7 +40,8 @@ extension Phrases {
     sat|sitting|parked|plotted|hidden|hiding|watching up? .. in|outside|on|opposite|house|flat|van|the .. plain|unmarked|watching|plot|target|targets|suspect|suspects|dealer|dealers|flat
     plotted up
     watched|watching|follow~|tail~|track~ .. a|the|his|her|their|known|main|our|two|him|her target|targets|dealer|dealers|suspect|suspects|gang|nominal|nominals|flat .. all|for|from|to|home|week|days|round
-    tailed|tailing|follow~|shadow~ him|her|them|the|a .. home|to|for|from|all|target|suspect|dealer|unmarked
+    tailed|tailing|follow~|shadow~ him|her|them|target|suspect|@offender .. home|to|for|from|all|round|through
+    tailed|tailing|follow~|shadow~ the|a|our|his|her .. target|targets|suspect|suspects|dealer|dealers|courier|subject|nominal|@offender|unmarked
     special branch
     counter terror|terrorism
     counterterrorism|counter-terrorism|counter-terror|ctu|ctsfo|ctsfos|ctiru|ctp|so15|mi5|gchq
@@ -56,7 +57,7 @@ extension Phrases {
     juvenile|child informant|source
     witness protection|protected
     in? witness protection
-    safe house
+    safe-house
     protected person
     decoy|honeypot
     cuddwybodaeth|cudd|hysbysydd|hysbyswr|gudd
@@ -83,5 +84,6 @@ extension Phrases {
     a|our|my|police|paid|registered grass !verge|verges|cutting|bank|fire|fires|seed|snake|court|stain|stains|skirt|pitch|field|roots
     watch|watched|watching|filmed|filming|photographed him|her|them|@offender|suspect|the .. through|from|for|with|on .. binoculars|window|hide|scope|lens|hours|days|roof|loft|hedge|bush|attic
     on plot|obs|stag
+    bird|friend|mole|insider|contact|mate in|inside|within|on the .. gang|family|crew|firm|cell|inside|group|organisation
     """)
 }

@@ -83,5 +83,8 @@ extension Phrases {
     dyfais|teclyn|traciwr|olrheiniwr|tracio|olrhain .. car|gar|ffon|fan|ei
     camera|cameras|cctv|anpr ... is|are|was|were .. dummy|dummies|fake|empty|dead|off|broken|blind|wrong|switched|covered
     speed van|camera|cameras|trap|gun on|at|in|near|by|behind
+    wire|phone tap|taps|tapped|tapping
+    blind spot|spots .. behind|at|by|near|in|on|round .. custody|nick|station|gate|yard|camera|cell|cells|corridor|stairs|estate|door|car-park
+    tracker|trackers ... says|showed|shows|put|puts|has|led|leads|pinged|gave|told|reckons .. he|she|they|him|her|them|hes|shes
     """)
 }

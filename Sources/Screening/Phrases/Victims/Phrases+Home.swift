@@ -74,5 +74,6 @@ extension Phrases {
     husband|partner|boyfriend|wife|girlfriend|ex rapes|raped|beats|hits|abuses|controls|strangles|threatens her|him
     ex|abuser|husband|partner|boyfriend|he|stalker .. found|knows|discovered|traced|got|worked .. her|where|out .. address|new|lives|she|refuge|staying|house|home
     knife|gun|blade|hammer|axe to|at|against his|her|their .. throat|neck|head|chest
+    he|husband|partner|boyfriend|ex|hubby broke|fractured|smashed|split|blacked|dislocated|knocked|bit|burned|burnt|cut her .. @body
     """)
 }
