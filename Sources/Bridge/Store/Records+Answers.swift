@@ -17,13 +17,13 @@ extension Records {
 
   /// Keeps the line that answers a message.
   ///
-  /// One message in 32, by a hash that nobody can foresee, has its sender's lines counted and the
+  /// One message in 64, by a hash that nobody can foresee, has its sender's lines counted and the
   /// oldest dropped, so that most messages cost the same however many there were before.
   func keep(_ line: [UInt8], to id: String, of message: Message, at now: Instant) throws {
     let mark = secret.mark(of: message.text)
     try queries.keepAnswer.run(
       .name(message.sender), .name(id), .bytes(mark), .bytes(line), .number(now.milliseconds))
-    guard secret.mark(of: message.sender, id)[0] < 8 else { return }
+    guard secret.mark(of: message.sender, id)[0] < 4 else { return }
     try queries.dropAnswers.run(.name(message.sender), .number(Self.mostAnswers))
   }
 }

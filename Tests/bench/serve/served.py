@@ -4,6 +4,7 @@ import json
 import subprocess
 import threading
 from collections.abc import Iterable, Sequence
+from pathlib import Path
 
 GATE = ["/session_start", "yes", "my own", "yes", "yes", "yes"]
 TALK = GATE + [
@@ -50,6 +51,12 @@ class Served:
     def _write(self, data: bytes) -> None:
         self.child.stdin.write(data)
         self.child.stdin.flush()
+
+    @property
+    def busy(self) -> float:
+        """The seconds of processor time that its threads have had."""
+        threads = Path(f"/proc/{self.child.pid}/task").glob("*/schedstat")
+        return sum(int(thread.read_text().split()[0]) for thread in threads) / 1e9
 
     @property
     def resident(self) -> int:
