@@ -3,8 +3,8 @@ import Posts
 
 /// A conversation as it is saved: what was heard and noted, never a consent.
 ///
-/// Words of the officer's own are in it only where they are to be posted. ``lines`` is its form in
-/// a file or a store, ``init(lines:)`` reads that again.
+/// Words of the officer's own are in it only where they are to be posted, or may be once the officer
+/// has said so. ``lines`` is its form in a file or a store, ``init(lines:)`` reads that again.
 public struct Snapshot: Hashable, Sendable {
   /// The campaign's fingerprint when it was saved.
   public var fingerprint: UInt64
