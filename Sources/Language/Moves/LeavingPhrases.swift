@@ -17,9 +17,9 @@ enum LeavingPhrases {
         [again|from the (top|start|beginning)|from scratch|over|from]
       (back|go back|return|take me back) to (the (start|beginning|top|very start)|square one
         |question (1|one)|first question|the first question)
-      (clear|wipe|scrap|bin|ditch|delete|reset|erase|scrub|dump|forget|throw away|cancel) (it
-        |this|that|the|all|everything|my) [all|lot|of|whole|answers|thing|everything
-        |conversation] [it|that|answers|of it|my answers] [and] (start|begin|go|try) (again
+      (clear|wipe|scrap|bin|ditch|delete|reset|erase|scrub|dump|forget|throw|throw away|cancel|chuck|rip
+        |tear|screw) (it|this|that|the|all|everything|my) [all|lot|of|whole|answers|thing|everything
+        |conversation] [it|that|answers|of it|my answers] [up|away|out|off|in] [and] (start|begin|go|try) (again
         |over|afresh|fresh|from scratch|anew|from the top)
       (new|different|fresh|clean|another) (shift|session|start|beginning|attempt|slate)
       (new|fresh) (one|go|try)
@@ -68,6 +68,10 @@ enum LeavingPhrases {
       (dont|do not) (want|wanna|wish|care|fancy) [to] (do|carry|continue|take part|go|go on
         |doing|keep going|play) [this|on|with this|any] [anymore|any more|now|any longer|with
         this|further|ball]
+      (time|ready) (to|for) (go|stop|finish|bed|home|knock off|call it a day|leave) [home|now|here|this]
+      (thats|that is) me (off|away|gone|going) [home|now|to bed|out]
+      [i] (cant|cannot|couldnt|not|wont) be (bothered|arsed|doing|fussed) [with|doing|answering] (this|it|any
+        of this|any more|these questions|that) [anymore|any more|now|tonight]
       (im|i am|were|we are|ive) (done|finished|through) (talking|chatting|answering|typing|messing|doing|with
         (you|this|it|these|all)) [*] [*] [*]
       (im|were|i am|thats me) (done|finished) (for today|for now|for tonight|here|for the day

@@ -7,7 +7,7 @@ enum MovePhrases {
       (why|whyy|but why|and why|why though|why is that|whys that|for what|what for|how come
         |why me|why now|because why|wy|why just|why that|why this|why these questions|why so
         many questions|why the questions)
-      (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|u|this|that|they|we|my
+      (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|u|this|that|we|my
         |these|anyone|anybody|the) [*] [*] [*] [2] [*] [*] [*]
       (why|y) (is|was|does|would) it [even|really|so] (needed|asked|asking|important|relevant|necessary
         |matter|any of|your business|help|required|useful|for) [*] [*] [*]
@@ -62,6 +62,9 @@ enum MovePhrases {
       .help,
       """
       (help|helpp|halp|hlp|hlep|hepl) [me|needed|wanted|us] [out] [here|with (this|that|it)] [someone]
+      [i|we] (need|want|could do with|could use) [some|a|a bit of|a little] (help|hand|assistance) (with|on|here)
+        [this|that|it] [one|question|bit]
+      (put|say|ask|phrase|word) (that|it|this) (another|a different|some other) way
       (some|a bit of|a little|bit of|need|needs|i need|want|get|get some) (help|assistance|a
         hand|hand)
       i need (some|a bit of|your) (help|assistance)

@@ -76,6 +76,12 @@ extension UneasyPhrases {
       |felt) like (grassing|snitching|telling tales|a trap|snooping|prying|spying|gossip|gossiping|an
       interrogation|big brother|a breach|breaking|oversharing|too much|exploiting|showing off|bragging
       |cashing in|a set up|a stitch up) [*] [*] [*]
+    (should|must|does|will|would) (this|that|it|any of this|all this) [really|even|actually] [have to] be (public
+      |online|published|posted|shared|out there|anywhere|on) [*] [*] [*]
+    [i|we] (dont|do not|wouldnt|didnt) want to (upset|hurt|offend|identify|embarrass|expose|breach|jeopardise
+      |prejudice|affect|drop|land|get anyone|get someone|get him|get her|get them|say too much) [*] [*] [*] [*]
+    (dont|do not) want (this|that|it|any of this|any of that|him|her|them) (on|in|anywhere|posted|shared|used
+      |published|linked|put|made|being) [*] [*] [*] [*]
     (this|that|it) (could|will|would|might|can) (cost me my job|get me sacked|get me in
       trouble|get me into trouble|land me in it|land me in trouble|identify someone|identify
       him|identify her|identify them|identify the family|end my career|come back on me|come

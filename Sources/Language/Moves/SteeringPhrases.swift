@@ -23,7 +23,7 @@ enum SteeringPhrases {
         [again]
       (undo|reverse|scrub|take back) [that|it|the last|my last|last] [one|answer|question|bit]
       (return|revert|rewind) (to) [the] (last|previous|one) [question|one|before|step]
-      (show me|ask me|repeat|see|do|redo|re do|revisit|wheres|what was) the (last|previous)
+      (show me|ask me|repeat|see|do|redo|re do|revisit|wheres|what was|fix) (the|that|my) (last|previous)
         (question|one) [again]
       (ewch|dos|cer|mynd|awn|a i) [un|cam] (nol|yn ol|n ol) [un|cam|un cam|eto]
       (yn ol|ewch yn ol|mynd yn ol|nol|cam yn ol|un cam yn ol|nol un|dos yn ol|cer nol|y
@@ -66,6 +66,9 @@ enum SteeringPhrases {
         |comment|discuss|answer on) [that|this|it|on] [one|question|that|this]
       (not|im not|thats not|thats|its not|this isnt) [one|something] (for|up for) (sharing|discussing|saying
         |answering|telling|repeating|public|here) [*] [*] [*]
+      not (go there|talk about|discuss|get into|go into|answer) [that|this|it] [one]
+      (thats|its|that is) none of your (business|concern|beeswax)
+      (move|get|go|push) past (this|that|it) [one|question]
       give (this|that|it) [one|question] a (miss|swerve|body swerve|wide berth)
       (no comment|nothing to say|refuse to answer|i refuse|decline to answer|i decline|decline
         |refuse|none of your business|mind your own business|mind your own|not your business

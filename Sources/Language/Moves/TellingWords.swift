@@ -6,6 +6,9 @@ enum TellingWords {
   /// The move that a clause tells.
   static func move(in clause: ArraySlice<Token>) -> Move? {
     guard clause.count <= longestClause, !clause.contains(where: isOfAnother) else { return nil }
+    if let asked = AskingWords.move(in: clause) {
+      return namesActivity(Array(clause)) ? nil : asked
+    }
     for place in clause.indices {
       guard let found = book.longest(in: clause[place...]) else { continue }
       let rest = Array(clause[..<place] + clause[found.end...])

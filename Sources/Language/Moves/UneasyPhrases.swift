@@ -105,7 +105,7 @@ enum UneasyPhrases {
         [too] (wrong|off|right|bad|iffy|weird|odd|disrespectful|insensitive|dodgy|cheap|crass|unfair)
         [me] (\(telling)|to (share|post|say|put|tell|tweet|publish|talk about)|about) [\(this)
         |about] [\(this)|\(someone)|online|here|out there]
-      (bit|a bit|very|pretty|really|quite|rather|kinda) \(secret) [that|this|tbh|question|one]
+      (bit|a bit|very|pretty|really|quite|rather|kinda) \(secret) [that|this] [tbh|question|one]
       (i|we) (dont|do not|really dont) want (this|that|it|anyone|anybody|people|the family|my
         |him|her|them|any of this|to get|to upset|to breach|to identify|to say too much) [*]
         [*] [*] [*] [*] [*]

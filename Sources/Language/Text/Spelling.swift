@@ -30,6 +30,7 @@ enum Spelling {
   private static func isKnown(_ word: Word) -> Bool {
     MoveReader.vocabulary.number(of: word) != nil
       || TellingWords.vocabulary.number(of: word) != nil
+      || AskingWords.vocabulary.number(of: word) != nil
       || Lexemes.vocabulary.number(of: word) != nil
       || ChangeReader.vocabulary.number(of: word) != nil
       || ChoiceSynonyms.vocabulary.number(of: word) != nil
