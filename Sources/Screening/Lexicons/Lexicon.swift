@@ -14,7 +14,7 @@ struct Lexicon: Sendable {
     for list in WordList.allCases { list.learn(into: &vocabulary) }
     for word in Numeral.words { _ = vocabulary.learn(word, as: .numeral) }
     for word in Spelling.words { _ = vocabulary.learn(word, as: .spelled) }
-    var reader = PhraseReader(vocabulary)
+    var reader = PhraseReader(consume vocabulary)
     for lines in Sayings.all { reader.read(lines, group: 0) }
     for (place, phrases) in Phrases.all.enumerated() {
       reader.read(phrases.lines, group: place + 1)

@@ -23,18 +23,18 @@ struct PhraseElement: Sendable {
   /// What the step asks for.
   enum Kind: Hashable {
     case word, optional, not
-    case gap(Int)
+    case gap(UInt8)
   }
 
-  var kind = Kind.word
   /// Lists whose words meet it.
   var classes: WordClasses = []
+  /// Where the words that meet it stand in the book.
+  var words: Range<UInt32> = 0..<0
+  /// A bit for each of its words, so that most others are told at a glance.
+  var filter: UInt64 = 0
+  var kind = Kind.word
   /// Whether a number meets it.
   var takesNumber = false
-  /// Where the words that meet it stand in the book.
-  var words = 0..<0
-  /// A bit for each of those words, so that most others are told at a glance.
-  var filter: UInt64 = 0
 
   /// Whether a word of the text must meet it.
   var isNeeded: Bool {

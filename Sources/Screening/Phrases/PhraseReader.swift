@@ -76,7 +76,7 @@ struct PhraseReader {
     endChoice()
     isBegun = false
     let start = elements.last?.words.upperBound ?? 0
-    element.words = start..<choices.count
+    element.words = start..<UInt32(truncatingIfNeeded: choices.count)
     elements.append(element)
     element = PhraseElement()
   }

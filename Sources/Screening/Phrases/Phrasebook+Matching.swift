@@ -17,7 +17,7 @@ extension Phrasebook {
     let element = elements[step]
     switch element.kind {
     case .gap(let reach):
-      return afterGap(of: reach, phrase, step + 1, words, place, &shown)
+      return afterGap(of: Int(reach), phrase, step + 1, words, place, &shown)
     case .not:
       let isMet = continues(words, place, at: step) && fits(element, words[place])
       return !isMet && follow(phrase, step + 1, words, place, &shown)
@@ -83,6 +83,7 @@ extension Phrasebook {
 
   private func has(_ element: PhraseElement, _ entry: Int) -> Bool {
     element.filter & PhraseElement.bit(of: entry) != 0 && entry != 0
-      && choices[element.words].contains(UInt16(truncatingIfNeeded: entry))
+      && choices[Int(element.words.lowerBound)..<Int(element.words.upperBound)]
+        .contains(UInt16(truncatingIfNeeded: entry))
   }
 }

@@ -29,8 +29,8 @@ struct Phrasebook: Sendable {
       let first = elements[phrase.elements.lowerBound]
       guard first.kind == .word || first.kind == .optional else { continue }
       var last = 0
-      for choice in choices[first.words] {
-        let word = reader.vocabulary.entries[Int(choice)].first
+      for choice in choices[Int(first.words.lowerBound)..<Int(first.words.upperBound)] {
+        let word = Int(reader.vocabulary.entries[Int(choice)].first)
         if word != last { byWord.append((word, place)) }
         last = word
       }

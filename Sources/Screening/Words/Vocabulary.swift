@@ -2,23 +2,23 @@
 struct Vocabulary: Sendable {
   /// What is known of a word.
   struct Entry: Sendable {
-    let word: WordText
     /// What the hand-written lists say it is.
     var classes: WordClasses = []
+    let word: WordText
     /// Its own number, or that of the first of two words, "home-secretary".
-    let first: Int
+    let first: UInt16
     /// Whether an entry of two words begins with it.
     var startsPair = false
   }
 
   /// The entries by number; number 0 stands for every word not known.
   private(set) var entries = [Entry(word: WordText(), first: 0)]
-  /// Four places for each entry; the number of an entry stands at its own place or soon after.
-  private var places = [UInt16](repeating: 0, count: 4 * 8192)
+  /// Twice as many places as entries, or more; the number of an entry stands at its own place or soon after.
+  private var places = [UInt16](repeating: 0, count: 1 << 15)
 
   /// Room for the words of all the lists and phrases there are.
   init() {
-    entries.reserveCapacity(places.count / 4)
+    entries.reserveCapacity(places.count / 2)
   }
 
   /// The number of a word, 0 when it is not known.
@@ -44,9 +44,10 @@ struct Vocabulary: Sendable {
     }
     let number = entries.count
     if let first { entries[first].startsPair = true }
-    entries.append(Entry(word: word, classes: classes, first: first ?? number))
+    entries.append(
+      Entry(classes: classes, word: word, first: UInt16(truncatingIfNeeded: first ?? number)))
     places[place(of: word)] = UInt16(truncatingIfNeeded: number)
-    if entries.count * 4 > places.count { grow() }
+    if entries.count * 2 > places.count { grow() }
     return number
   }
 
