@@ -15,6 +15,7 @@ struct SortedWords: Sendable {
 
   /// Whether a word stands in the list.
   func contains(_ word: WordText) -> Bool {
+    guard !word.isEmpty else { return false }
     let table = tables[word.count]
     let step = word.count + 1
     var low = 0
