@@ -17,8 +17,8 @@ enum CarePhrases {
         |from) [of|from|off|the|a|in] [the|a|taking|jumping|ledge|bridge] [ledge|bridge|edge
         |roof|jumping]
       talked (him|her|them|someone|one) down
-      (talked|talking) (down|round|in) (a|an|the|some|one|him|her) [*] [*] [lad|man|woman|girl|bloke|male
-        |female|teen|jumper|lady]
+      (talked|talking) (down|round|in) (a|an|the|some|one|him|her) [*] [*] [lad|man|woman|girl
+        |bloke|male|female|teen|jumper|lady]
       (suicidal|suicide|suicide attempt(s)|self harm(ing|er)|self harm|selfharm|overdose(s)|od
         |jumper(s)|suicide risk|wanting to jump|threatening to jump|threats of suicide|threats
         to jump|attempted suicide|threatening suicide|suicide intervention|suicide threat)
@@ -47,10 +47,11 @@ enum CarePhrases {
       (check|checked|checking|checks) [up] on [a|an|the|some|two|our] [elderly|vulnerable|old
         |lonely|housebound] (neighbour|lady|man|woman|resident(s)|pensioner(s)|gent|people
         |person|boy|girl|couple|chap|bloke|oap(s)|neighbours|gentleman|folk)
-      (check|checked|checking|checks|looked in|popped in|called in) [up|in] on [a|an|the|some|two|our|her|his]
-        [elderly|vulnerable|old|lonely|housebound|poorly|confused|isolated|disabled|little] [old]
-        (fella|feller|chap|dear|mum|dad|grandad|granny|nan|widow|widower|folk|oap(s)|bloke|lady|man|woman
-        |girl|boy|gent|neighbour(s)|pensioner(s)|couple|resident(s)|family|person|one)
+      (check|checked|checking|checks|looked in|popped in|called in) [up|in] on [a|an|the|some|two
+        |our|her|his] [elderly|vulnerable|old|lonely|housebound|poorly|confused|isolated|disabled
+        |little] [old] (fella|feller|chap|dear|mum|dad|grandad|granny|nan|widow|widower|folk
+        |oap(s)|bloke|lady|man|woman|girl|boy|gent|neighbour(s)|pensioner(s)|couple|resident(s)
+        |family|person|one)
       (check|checks) (on|for) (the) (elderly|vulnerable)
       (forced|put|kicked) [a|the|in] (door|entry) [in] (for|to) [a] (welfare|cfs|concern
         |check)

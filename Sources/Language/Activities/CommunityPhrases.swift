@@ -30,8 +30,8 @@ enum CommunityPhrases {
         (talk|day|fair)|reception class)
       (talk|talked|talking|spoke|speaking|input|inputs|session|assembly|chat) (to|with|for)
         (year|years|yr) # [(and|&) #]
-      (read|reading|story|stories) [stories|a story|time] (to|for|with) [the|some|a|#] [*] (kids|children
-        |nursery|class|pupils|infants|reception|toddlers)
+      (read|reading|story|stories) [stories|a story|time] (to|for|with) [the|some|a|#] [*] (kids
+        |children|nursery|class|pupils|infants|reception|toddlers)
       (stood|talk|talked|talking) in front of [a|#] (class|kids|pupils|children|assembly)
       (talked|talking|spoke|speaking) to [#|the|some|loads of] [year #] (kids|pupils|children
         |students|schoolkids|teenagers) [about *]
@@ -59,9 +59,10 @@ enum CommunityPhrases {
         |day|chat|stuff|roadshow|table] [at|in|outside|on|for|to] [a|the|an|local|some]
         [supermarket|market|library|school|town|town centre|residents|shop|tesco|asda|elderly
         |old|community|village] [hall|gates|residents|people]
-      (fraud|scam(s)|cyber|crime prevention|home security|burglary prevention|doorstep crime|rogue trader(s)
-        |courier fraud|romance fraud) (talk(s)|input(s)|presentation(s)|advice|session(s)|chat(s)|workshop(s)
-        |coffee morning) [to|for|with|at] [the|a|some|local] [*] [pensioners|group|club|centre|hall|people]
+      (fraud|scam(s)|cyber|crime prevention|home security|burglary prevention|doorstep crime|rogue
+        trader(s)|courier fraud|romance fraud) (talk(s)|input(s)|presentation(s)|advice|session(s)
+        |chat(s)|workshop(s)|coffee morning) [to|for|with|at] [the|a|some|local] [*] [pensioners
+        |group|club|centre|hall|people]
       (bike|cycle|bicycle|property|tool|farm|dog|quad) (marking|register|registering|security
         marking|coding|tagging|etching) [stall|event|session|day|stand|at]
       (smart water|smartwater|property marking|selecta dna|neighbourhood watch|hand(ed|ing)
@@ -141,12 +142,12 @@ enum CommunityPhrases {
         |man|woman|owner] [with] [a|an|the|his|her|their] [lost] (wallet(s)|purse(s)|handbag
         |lost phone|lost property|passport) [back|handed in|returned|found|to|with] [to] [its
         |the|their] [owner]
-      (found|handed in|picked up|returned|handing in|turned in|recovered) [a|an|the|some|someones|her|his
-        |their|a kids|a ladys|#] [old|lost|dropped|expensive] (wallet(s)|purse(s)|phone(s)|mobile(s)
-        |iphone(s)|handbag(s)|passport(s)|keys|wedding ring|ring|laptop(s)|rucksack(s)|suitcase(s)
-        |cash|envelope)
-      (found|lost|handed in) (property|prop) (booked|handed|logged|entered|returned|sorted|processed|restored)
-        [in|on|back|to] [owner|owners]
+      (found|handed in|picked up|returned|handing in|turned in|recovered) [a|an|the|some|someones
+        |her|his|their|a kids|a ladys|#] [old|lost|dropped|expensive] (wallet(s)|purse(s)|phone(s)
+        |mobile(s)|iphone(s)|handbag(s)|passport(s)|keys|wedding ring|ring|laptop(s)|rucksack(s)
+        |suitcase(s)|cash|envelope)
+      (found|lost|handed in) (property|prop) (booked|handed|logged|entered|returned|sorted
+        |processed|restored) [in|on|back|to] [owner|owners]
       (lost and found|lost & found|lost n found|property handed in|handed in [a|some|the]
         (wallet|phone|purse|bag|cash|keys)|wallet|purse)
       (eiddo (coll|a gollwyd|colledig|ar goll)|eiddo coll|waled|pwrs)

@@ -22,11 +22,11 @@ enum MissingPhrases {
         (misper(s)|missing *|kid(s)|lad|girl|boy|child(ren)|teen|teenager|patient|old lady|old
         man|old boy|pensioner|person|woman|man|lady|gent|grandad|gran|nan|runaway|toddler|dad
         |mum|male|female|walker(s)|hiker(s)|gentleman)
-      (looking|searched|searching|look|search|hunting|hunted) [high and low] for [a|an|the|some|our|#]
-        (old|young|elderly|little|small|confused|vulnerable|suicidal|poorly|autistic|dementia|lost|missing
-        |depressed|despondent) [old|young|little|confused|vulnerable|elderly] (lad|lads|lass|girl(s)|boy(s)
-        |child(ren)|kid(s)|teen|teenager|patient|lady|man|fella|chap|bloke|woman|person|gent|mum|dad|male
-        |female|resident|sufferer)
+      (looking|searched|searching|look|search|hunting|hunted) [high and low] for [a|an|the|some
+        |our|#] (old|young|elderly|little|small|confused|vulnerable|suicidal|poorly|autistic
+        |dementia|lost|missing|depressed|despondent) [old|young|little|confused|vulnerable
+        |elderly] (lad|lads|lass|girl(s)|boy(s)|child(ren)|kid(s)|teen|teenager|patient|lady|man
+        |fella|chap|bloke|woman|person|gent|mum|dad|male|female|resident|sufferer)
       (found|located|finding|located|find|traced|tracing|brought back|returned) [a|an|the|our
         |some|#] [high risk|missing|vulnerable|elderly|lost|young|dementia] (misper(s)|missing
         *|runaway|kid|child|lad|teen|teenager|toddler|absconder)

@@ -22,11 +22,11 @@ enum OffencePhrases {
         |enforcer|big red key|dawn raid(s)|house search(es)|s18|s18 search(es)|section 18
         search(es)|section 32 search|premises search(es)|searched (a|the|his|her|an) (house
         |address|flat|property|home|premises)) [executed|at|for]
-      search(ed|ing) [a|an|the|his|her|their|some|#] [*] (house|flat|address|addresses|property|premises|home
-        |houses|lockup|farm|grow)
+      search(ed|ing) [a|an|the|his|her|their|some|#] [*] (house|flat|address|addresses|property
+        |premises|home|houses|lockup|farm|grow)
       (put|putting|boshed) (a|some|#|couple of) (door(s)) in
-      (put|putting|boshed|took) [a|the|some|#] (door(s)) (in|off) (for|on|looking for|with) [a|the|some]
-        (drugs|warrant|warrants|gear|cannabis|weapons|gun|guns|enforcer)
+      (put|putting|boshed|took) [a|the|some|#] (door(s)) (in|off) (for|on|looking for|with) [a|the
+        |some] (drugs|warrant|warrants|gear|cannabis|weapons|gun|guns|enforcer)
       (gwarant(au)|warant|gwarant chwilio|warant chwilio|gwarantau)
       """
     ),
@@ -75,10 +75,12 @@ enum OffencePhrases {
         |drug drive] (check(s)|stop(s)|enforcement|gun|trap(s)|ticket(s)|operation(s)|op(s)
         |test(s)|offences|offence|watch|policing|patrol|checkpoint|check point|camera|duty
         |duties|work|fines|seizure(s))
-      (seat belt(s)|seatbelt(s)|phones|mobile phones|mobile phone|speed|speeding|traffic|roads|road safety
-        |drink drive|drug drive|vehicle|insurance|fatal four|fatal 4|fatal 5|fatal five) [and] [phone(s)
-        |speed|speeding|seatbelt(s)] (op|operation|day|campaign|initiative|week)
-      (speedwatch|speed watch|seat belts|seatbelts|radar gun|speed detection|speed camera|camera van)
+      (seat belt(s)|seatbelt(s)|phones|mobile phones|mobile phone|speed|speeding|traffic|roads
+        |road safety|drink drive|drug drive|vehicle|insurance|fatal four|fatal 4|fatal 5|fatal
+        five) [and] [phone(s)|speed|speeding|seatbelt(s)] (op|operation|day|campaign|initiative
+        |week)
+      (speedwatch|speed watch|seat belts|seatbelts|radar gun|speed detection|speed camera|camera
+        van)
       (breathalys(ed|er|ing)|breathalyser(s)|breath test(ed|s|ing)|breathtest(s)
         |ticket(s|ed|ing)|tor(s)|fpn(s)|speeder(s)|speeding|speed gun|speed gunning|laser gun
         |radar|laser|pulled over|pulled [a|some|#] (car|cars|van|driver|drivers|vehicle

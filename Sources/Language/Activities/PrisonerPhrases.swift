@@ -12,8 +12,8 @@ enum PrisonerPhrases {
       (guarding|guard|guarded|sat with|sitting with|sat|waiting with|waited with|babysat
         |babysitting|watching|stuck with|minding) [a|the|my|our|one] [#] (prisoner|offender
         |detainee|patient|suspect|dp|male|female|detained person|arrested male|man|woman|lad
-        |bloke) [of ours|whod *] (at|in|up|on|up on|up at|down at) [the|a] (hospital|hosp|ward|a and e
-        |a & e|infirmary|a n e|ane|ae|qe|ri|icu|itu|resus|maternity|burns unit) [#]
+        |bloke) [of ours|whod *] (at|in|up|on|up on|up at|down at) [the|a] (hospital|hosp|ward|a
+        and e|a & e|infirmary|a n e|ane|ae|qe|ri|icu|itu|resus|maternity|burns unit) [#]
       (at|in|to|up) [the] (hospital|hosp|infirmary|ed|general|qe|ri|rvi|minor injuries|resus
         |majors|minors|triage) [with|guarding|watching]
       [at|in|on|up at|down at] (resus|triage|minor injuries|urgent care)
@@ -45,17 +45,17 @@ enum PrisonerPhrases {
         |some|#] (prisoner(s)|detainee(s)|offender(s)|dp(s)|suspect(s)|detained person(s)
         |inmate(s))
       (conveyed|conveying|transported|transporting|escorted|escorting|ferried|moved|ran|took|taken
-        |transferred|drove|shipped|delivered|dropped) (#|some|a few|him|her|them|someone|somebody|a
-        male|a female|a lad) [off] (to|up to|over to|down to|into|back to|in) [*] [*] (custody|prison|jail
-        |cells|court|mags|nick)
-      (prisoner(s)|dp(s)|detainee(s)|detained person|offender|suspect|inmate|one of ours) (to|from|over to
-        |up to|down to|back to|across to|between) [*] [*] [*] (court|custody|prison|nick|jail|cells
-        |mags|magistrates|crown|nicks|suites|courts)
+        |transferred|drove|shipped|delivered|dropped) (#|some|a few|him|her|them|someone|somebody
+        |a male|a female|a lad) [off] (to|up to|over to|down to|into|back to|in) [*] [*] (custody
+        |prison|jail|cells|court|mags|nick)
+      (prisoner(s)|dp(s)|detainee(s)|detained person|offender|suspect|inmate|one of ours) (to|from
+        |over to|up to|down to|back to|across to|between) [*] [*] [*] (court|custody|prison|nick
+        |jail|cells|mags|magistrates|crown|nicks|suites|courts)
       (prisoner|dp|detainee|detained person|offender|inmate) from * to *
       [a] (run|drive|trip|transfer) (to|between) [the|other|another] (custody|custody suite(s)
         |prison|jail|nick)
-      (hebrwng|cludo|symud|tywys|hebryngais|trosglwyddo) [y|r] (carcharor(ion) [ir llys|ir ddalfa|ir carchar|i r llys]|rhywun ir ddalfa
-        |carcharorion)
+      (hebrwng|cludo|symud|tywys|hebryngais|trosglwyddo) [y|r] (carcharor(ion) [ir llys|ir ddalfa
+        |ir carchar|i r llys]|rhywun ir ddalfa|carcharorion)
       (production|productions) (to|at|from) (court|prison)
       """
     ),

@@ -10,9 +10,9 @@ enum StreetPhrases {
         |mobile|marine|beach|park|estate|high street|directed|targeted|safer streets|guardian
         |weekend|school] [foot|cycle|bike|car|vehicle|mobile|mounted|drone|van|motorbike
         |horse] (patrol(s|led|ling|ed)|patroling|patroll|ptl|ptrl|patrolls)
-      [plain|plainclothes] [clothes] (burglary|burg|robbery|theft|crime|drugs|knife crime|car crime|rural
-        crime|acquisitive crime|shed|farm|school run|hate crime|violence|prevention|disruption)
-        patrol(s|led|ling)
+      [plain|plainclothes] [clothes] (burglary|burg|robbery|theft|crime|drugs|knife crime|car
+        crime|rural crime|acquisitive crime|shed|farm|school run|hate crime|violence|prevention
+        |disruption) patrol(s|led|ling)
       (foot|cycle|bike|beat|vehicle|mobile|town centre|town|visible) (beat|duty|ptl|walkabout
         |policing|walk(s|ing))
       (on foot|walk(ed|ing) [the|my|our] (beat|patch|town|streets|estate|village|high street

@@ -106,8 +106,8 @@ enum ChangePhrases {
         wrong|that wrong|one wrong) [there|earlier|before|back there]
       (thats|that is|that was|its|it was|my last answer was|the last one was|one of them is
         |one of those is|something is) (wrong|incorrect|not right|a mistake|a typo|inaccurate)
-      [the|my|that] (last|previous|first|earlier) (answer|one|bit|number|question|reply) (was|is|wasnt|isnt)
-        [all] (wrong|incorrect|not right|a mistake|off|right|a typo)
+      [the|my|that] (last|previous|first|earlier) (answer|one|bit|number|question|reply) (was|is
+        |wasnt|isnt) [all] (wrong|incorrect|not right|a mistake|off|right|a typo)
       (newid|newidiwch) [ateb|rhywbeth|fy ateb|yr ateb|fy atebion]
       (dwi|rydw i|rwyf|hoffwn i|hoffwn) [eisiau|am] newid [ateb|rhywbeth|fy ateb|yr ateb]
       """

@@ -5,8 +5,8 @@ enum ChoiceSynonyms {
     (
       "official",
       """
-      (official|officially|offical|corporate|duty account|swyddogol|cyfrif swyddogol|cyfrif gwaith|yr
-        un swyddogol)
+      (official|officially|offical|corporate|duty account|swyddogol|cyfrif swyddogol|cyfrif gwaith
+        |yr un swyddogol)
       (work|works|force|forces|team|teams|station|nick|nicks|job|jobs|neighbourhood|policing team
         |police|department|dept|unit|organisation|org) (account|page|profile|handle|feed|one|twitter
         |facebook)

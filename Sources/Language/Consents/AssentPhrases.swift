@@ -32,8 +32,8 @@ enum AssentPhrases {
         |clearly|specifically] (does|is|has|allows|permits|allows it|permits it|allows this
         |covers it|covers this) [indeed|yes|yeah]
       [its|it is|thats|well|all] within [the|our|force] (policy|guidelines|rules)
-      (definitely|certainly|absolutely|deffo|defo|of course it|indeed it|clearly|most certainly) (does|is
-        |has|do|allows it|permits it|allowed|permitted)
+      (definitely|certainly|absolutely|deffo|defo|of course it|indeed it|clearly|most certainly)
+        (does|is|has|do|allows it|permits it|allowed|permitted)
       (he|she|they) (has|have|did|do|does|are|is|can)
       (it|this|that) (does|is) (allow|allowed|permit|permitted|fine|ok|okay|cover|covered) [it
         |this|that]
@@ -113,13 +113,13 @@ enum AssentPhrases {
         |i give my consent|i give permission|consent given|consented|i give you permission|i do
         |i am|i would|we do|we are|we would|i will|approved|approve|i approve|it is|it can
         |they can)
-      (iawn|cei|gewch
-        |gewch chi|cewch chi|cewch wrth gwrs|siwr|siwr iawn|perffaith|gwych|dim problem|dim gwrthwynebiad|croeso|croeso i chi|dwin hapus|rwyn hapus|dwin hapus i wneud|dwi n hapus|yn hapus|hapus|hapus i
-        wneud|dwin cytuno|rwyn cytuno|cytuno|cytunaf
-        |hoffwn|hoffwn i|byddwn|baswn|iawn gyda fi|iawn efo fi|iawn da fi)
+      (iawn|cei|gewch|gewch chi|cewch chi|cewch wrth gwrs|siwr|siwr iawn|perffaith|gwych|dim
+        problem|dim gwrthwynebiad|croeso|croeso i chi|dwin hapus|rwyn hapus|dwin hapus i wneud|dwi
+        n hapus|yn hapus|hapus|hapus i wneud|dwin cytuno|rwyn cytuno|cytuno|cytunaf|hoffwn|hoffwn
+        i|byddwn|baswn|iawn gyda fi|iawn efo fi|iawn da fi)
       [im|i am|were|we are|quite|all|totally|perfectly|absolutely] (fine|ok|okay|good|cool|happy
-        |comfortable|alright|all right|content|easy enough|at ease) (with|about) (it|this|that|all of
-        it|all that|all this|you doing (it|that|so))
+        |comfortable|alright|all right|content|easy enough|at ease) (with|about) (it|this|that|all
+        of it|all that|all this|you doing (it|that|so))
       👌
       🆗
       🙌

@@ -140,14 +140,15 @@ struct ConsentReader: Sendable {
     (
       true,
       """
-      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|i meant|meant|make that|sorry
-        |oops|correction|or rather|sori|aros|arhoswch)
-      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind|thinking
-        about it|come to think of it|na aros)
+      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|i meant|meant|make that
+        |sorry|oops|correction|or rather|sori|aros|arhoswch)
+      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind
+        |thinking about it|come to think of it|na aros)
       [i] (misread|misunderstood|misheard) [it|that|this|the question]
       [i] read [it|that|this|the question] wrong
-      (wrong (button|key|one|answer)|(pressed|hit|typed) the wrong (button|key|one|thing)|fat (fingers
-        |thumbs)|typo|autocorrect|my mistake|my bad|ignore (that|me)|disregard that|scrap that)
+      (wrong (button|key|one|answer)|(pressed|hit|typed) the wrong (button|key|one|thing)|fat
+        (fingers|thumbs)|typo|autocorrect|my mistake|my bad|ignore (that|me)|disregard that|scrap
+        that)
       """
     )
   ])

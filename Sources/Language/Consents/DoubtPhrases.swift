@@ -10,14 +10,14 @@ enum DoubtPhrases {
         to|off|otherwise]|disallowed|a problem|impossible)
       (havent|havent actually|not|never|hasnt|i havent) (read|checked|asked|seen|looked at
         |looked) [it|the policy|that|them|yet|him|her]
-      (no one|nobody|noone|none|nobodys|noones|no ones) [has|have|s|will|would|is|gonna] [ever|yet|even]
-        (complained|said|objected|minded|told me|told us|mentioned|stopped|moaned|raised|noticed
-        |questioned|queried|bothered|cared|batted|had|got|been|picked|pulled|challenged|commented
-        |say|object|mind|care|notice|complain)
+      (no one|nobody|noone|none|nobodys|noones|no ones) [has|have|s|will|would|is|gonna] [ever|yet
+        |even] (complained|said|objected|minded|told me|told us|mentioned|stopped|moaned|raised
+        |noticed|questioned|queried|bothered|cared|batted|had|got|been|picked|pulled|challenged
+        |commented|say|object|mind|care|notice|complain)
       (wouldnt|would not|couldnt|cant) (say no|complain|object|mind)
-      (wouldnt|would not|wont|shouldnt|couldnt|cant|isnt|doesnt|dont) (be|see|have|cause|find|think|pose)
-        [as|it|its|it being|that] [be] [a|an|any|much of a] (problem|problems|issue|issues|bother|harm
-        |drama|objection|objections|trouble)
+      (wouldnt|would not|wont|shouldnt|couldnt|cant|isnt|doesnt|dont) (be|see|have|cause|find
+        |think|pose) [as|it|its|it being|that] [be] [a|an|any|much of a] (problem|problems|issue
+        |issues|bother|harm|drama|objection|objections|trouble)
       (im|i am) not 100 [%]
       not [a] (no|nope|never)
       why (wouldnt|not|shouldnt|wont) [it|he|she|they|i|we]
@@ -60,14 +60,14 @@ enum DoubtPhrases {
         |reason|illegal|told)
       (cant|cannot|couldnt|dont) (see|think of) (why|any reason|a reason|a problem|any problem
         |the harm|any harm|an issue|any issue)
-      (dont|cant|cannot|couldnt) (see|think of|find) [*] [*] [*] [*] (problem|issue|harm|reason|why|objection
-        |objections|drama|anything)
+      (dont|cant|cannot|couldnt) (see|think of|find) [*] [*] [*] [*] (problem|issue|harm|reason
+        |why|objection|objections|drama|anything)
       no (reason|rule|rules|ban) [why|not|against|to]
       (why not|whynot|dont see why not|cant hurt|wouldnt hurt|wont hurt|no harm)
       (wouldnt|would not|wont|wouldn t) (say no|mind|object|swear|bet|put money|complain|turn
         it down|be sure|be averse|be surprised)
-      (not|nt|cant|cannot|couldnt|wouldnt|isnt|im not) [be|say|swear] (sure|certain|definite|positive
-        |confident|for certain|for sure|hand on heart)
+      (not|nt|cant|cannot|couldnt|wouldnt|isnt|im not) [be|say|swear] (sure|certain|definite
+        |positive|confident|for certain|for sure|hand on heart)
       (not|isnt|aint|im not) (sure|certain|100|100 %|clear|unhappy|against|opposed|averse
         |unwilling|bothered|fussed|a no|explicitly|that i|as far|entirely|completely|totally
         |impossible|banned|too sure|particularly|necessarily|positive|aware)

@@ -50,20 +50,22 @@ enum RefusalPhrases {
     (
       .onDuty,
       """
-      [im|i am|we|were|still|am|currently|ive got] [still] (on|working|here|in|out|at work|on duty|on
-        shift|on nights|on lates|on days|on earlies) [shift|duty|work|nights|lates] (till|until|til|to)
-        [about|at least|gone|half] (#|late|midnight|noon|morning|the morning) [[:|.] #] [am|pm|ish|hrs]
+      [im|i am|we|were|still|am|currently|ive got] [still] (on|working|here|in|out|at work|on duty
+        |on shift|on nights|on lates|on days|on earlies) [shift|duty|work|nights|lates] (till
+        |until|til|to) [about|at least|gone|half] (#|late|midnight|noon|morning|the morning) [[:
+        |.] #] [am|pm|ish|hrs]
       (till|until|til) [about|at least|gone|half] (#|late|midnight) [[:|.] #] [am|pm|ish|hrs]
-      [(finish|finishing|finishes|off|done|ends|knock off|book off|clock off|end) [duty|shift|work]] in
-        [about] (#|half an|an|a couple of|a few) (hour|hours|hrs|mins|minutes|min)
+      [(finish|finishing|finishes|off|done|ends|knock off|book off|clock off|end) [duty|shift
+        |work]] in [about] (#|half an|an|a couple of|a few) (hour|hours|hrs|mins|minutes|min)
       (finish|i finish|finishing|we finish|ends|it ends|knock off|i knock off|dont finish|i dont
         finish|not off|not finished|not done|im not off|dont knock off) [duty|shift|work] (at|till
         |until|til|before) [about|half] # [[:|.] #] [am|pm|ish|hrs]
       [still|i|ive|we|weve|only] [still] (got|have|another|about) [another|about] (#|half an|an|a
         couple of|a few) (hour|hours|hrs|mins|minutes|min) [to go|left|yet|more|to do]
-      (#|half an|an|a couple of|a few) [more] (hour|hours|hrs|mins|minutes|min) (to go|left|yet|more)
-      [im|i am|i|we] (off|home|done|knocking off|get off|clock off) [duty|shift|work] (at|by) # [[:|.] #]
-        [am|pm|ish|hrs]
+      (#|half an|an|a couple of|a few) [more] (hour|hours|hrs|mins|minutes|min) (to go|left|yet
+        |more)
+      [im|i am|i|we] (off|home|done|knocking off|get off|clock off) [duty|shift|work] (at|by) #
+        [[:|.] #] [am|pm|ish|hrs]
       [ar|yn] (shifft|dyletswydd|gweithio) (tan|hyd) #
       """
     ),

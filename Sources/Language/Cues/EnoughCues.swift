@@ -10,8 +10,8 @@ enum EnoughCues {
         from me|it for me|it for today|all for today|me for today|all i (did|have|had|got|can
         (think of|remember))|everything i did) [really|i think|now|today|thanks|mate|for
         (today|now|me)]
-      [i] [think] (that|this|thats|that about|that pretty much|that just about|which) (covers|sums|wraps|does|is)
-        (it|everything|me|all|the lot|the shift) [up]
+      [i] [think] (that|this|thats|that about|that pretty much|that just about|which) (covers|sums
+        |wraps|does|is) (it|everything|me|all|the lot|the shift) [up]
       (thatll|that will) (do|be all) [me|it]
       (nothing|nowt|nuffin|nuthin|none|not|no|never anything|dont have anything|didnt do
         anything|havent done anything) (else|more|further|to add|of note|to report|much|really

@@ -110,8 +110,8 @@ enum JointCues {
       """
       (last|previous|earlier|other|that|this) one
       let me (think|see)
-      (no one|noone|nobody|none|nothing|nowt|no 1) [was|were|got|too|badly|seriously|really] (hurt|injured
-        |killed|harmed|poorly|trapped|serious|major|damaged|bad|dead|dramatic)
+      (no one|noone|nobody|none|nothing|nowt|no 1) [was|were|got|too|badly|seriously|really] (hurt
+        |injured|killed|harmed|poorly|trapped|serious|major|damaged|bad|dead|dramatic)
       [had|got|needed|have] to (do|go|attend|cover|help|sit|be|get|make|take|deal with)
       (what|such) (a|an) [bloody|mad|long|crazy|busy] (day|night|shift|week|mess|morning|set|one)
       (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my

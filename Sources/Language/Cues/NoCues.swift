@@ -6,9 +6,9 @@ enum NoCues {
       """
       (nope|nah|na|nay|nar|noo|nop|nopes|neg|negatory|nada|nein|nee|noope|naa|nahh|naah|naaah)
       no (thanks|thank you|thankfully|thank god|thank goodness|sir|mate|boss|sarge|luckily
-        |fortunately|sadly|unfortunately|not today|not this|never|i|we|he|she|they|it|that|this|was|were|just|only
-        |because|cos|as|so|there|tbh|lol|havent
-        |didnt|none|nothing|more|need|chance|such luck|joy|luck|siree|ta|cheers)
+        |fortunately|sadly|unfortunately|not today|not this|never|i|we|he|she|they|it|that|this
+        |was|were|just|only|because|cos|as|so|there|tbh|lol|havent|didnt|none|nothing|more|need
+        |chance|such luck|joy|luck|siree|ta|cheers)
       (yeah|yes|yea|yh|yep|aye) (no|nah|nope)
       (yeah|yes) but no
       not (on (my|our|this|your) (shift|watch|patch|set|tour|beat|section)|on (ours|mine)|that

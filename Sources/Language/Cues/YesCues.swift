@@ -10,8 +10,9 @@ enum YesCues {
         |certainly|totally|exactly|100 %|100 percent|obviously|obvs|naturally|undoubtedly)
       (of course|ofc|course|for sure|you bet|you betcha|too right|damn right|bang on|no doubt
         |without a doubt|sure|sure did|sure thing|surely)
-      (always|as always|as usual|as ever|as per|as per usual|the usual|usual|everyday|constantly|never ending|never stops|never ends|when (isnt|is
-        |arent|are|dont|do|am|have|wasnt) (there|i|we) [not|nt] [any|one|have|had] [any])
+      (always|as always|as usual|as ever|as per|as per usual|the usual|usual|everyday|constantly
+        |never ending|never stops|never ends|when (isnt|is|arent|are|dont|do|am|have|wasnt) (there
+        |i|we) [not|nt] [any|one|have|had] [any])
       every [single|bloody|flipping|flaming|damn|sodding|fucking|blessed] (day|shift|time|night|week
         |weekend|set)
       (afraid so|im afraid so|sadly so|unfortunately so|unfortunately yes|sadly yes|sadly yeah

@@ -30,8 +30,8 @@ enum AskingWords {
       (mean|means|meant|meaning|count|counts|counted|qualifies|answer that|put here|type|write|enter
         |reply|respond|options|choices|format)
       (do|should|can|am|shall|must) i (put|say|answer|type|write|do|give|enter|reply|meant|supposed)
-      (do|are|is) (you|u|ya|it|this) (want|after|need|looking for|asking|wanting|getting at|on about)
-        [from me]
+      (do|are|is) (you|u|ya|it|this) (want|after|need|looking for|asking|wanting|getting at|on
+        about) [from me]
       (you|youre) (want|after|asking|getting at|on about|looking for)
       (in|into) (english|plain english)
       (sort|kind|type) of (answer|thing|reply|number|detail)
@@ -41,9 +41,11 @@ enum AskingWords {
     (
       .why,
       """
-      (this|that|it|these|those|all this|it all|all that) [all|really|even|stuff] (for|about|in aid of)
+      (this|that|it|these|those|all this|it all|all that) [all|really|even|stuff] (for|about|in
+        aid of)
       (my|the|these|our|your) (answers|info|data|replies|details|words) (used|for|going|go|kept)
-      (good|point|purpose|use|reason|benefit|business|happens|happen) [of|is|does|do|to|with] [it|this|that]
+      (good|point|purpose|use|reason|benefit|business|happens|happen) [of|is|does|do|to|with] [it
+        |this|that]
       (do|doing|done|going to do|gonna do) with (it|this|that|them|all|my|these|the)
       """
     ),
@@ -63,7 +65,8 @@ enum AskingWords {
     (
       .why,
       """
-      (this|that|these|it|all this) (for|about|going|go|asked|posted|shared|sent|stored|kept|seen|end)
+      (this|that|these|it|all this) (for|about|going|go|asked|posted|shared|sent|stored|kept|seen
+        |end)
       (my|these|the|your) (answers|answer|data|info|questions|replies|posts|post|details)
       (you|u) [really|even] (ask|asking|need|want|care|know|working for|work for)
       (i|we) (tell|telling|answer|answering|bother|trust) [you]

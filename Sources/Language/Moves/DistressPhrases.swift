@@ -71,11 +71,11 @@ enum DistressPhrases {
       [i] [just|really|still] (cant|cannot|couldnt) (face|bear|stand|stomach) (it|this|that|talking
         |thinking|going|writing|doing|reliving|telling|another|more|any more|any of it) [*] [*] [*]
         [*] [*]
-      (that|this|it|its|todays|the|last|these|one) [*] [*] [*] [*] (got|gotten|getting|gets) to (me|us)
-        [*] [*] [*]
-      [im|ive|i] (not|havent|cant|couldnt|hardly|barely|aint) [really|been|even] (sleeping|slept|sleep
-        |eating|eaten|stopped crying|been right|been myself) [well|properly|much|right|a wink] [since
-        |after|because of|over|for|with] [*] [*] [*] [*]
+      (that|this|it|its|todays|the|last|these|one) [*] [*] [*] [*] (got|gotten|getting|gets) to
+        (me|us) [*] [*] [*]
+      [im|ive|i] (not|havent|cant|couldnt|hardly|barely|aint) [really|been|even] (sleeping|slept
+        |sleep|eating|eaten|stopped crying|been right|been myself) [well|properly|much|right|a
+        wink] [since|after|because of|over|for|with] [*] [*] [*] [*]
       [i|im] still (seeing|thinking about|hearing|replaying|picturing|dreaming about) \(what)
       [i|we] (cant|cannot|couldnt) (get|stop) [thinking about] \(what) out of my (head|mind)
       (i|just|i just|sometimes i) (want|wanna|wanted) to (die|end it all|kill myself|end it

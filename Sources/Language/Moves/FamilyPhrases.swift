@@ -2,8 +2,8 @@ extension UneasyPhrases {
   /// Unease for the sake of a family.
   static let family = """
     (the|his|her|their) (family|parents|mum|dad|mother|father|wife|husband|kids|relatives|partner)
-      (wouldnt|would not|might not|may not|would) [ever|really|not] (want|like|thank|appreciate|be happy
-      |approve|forgive|hate|be upset|be mortified|be devastated|mind) [*] [*] [*] [*] [*]
+      (wouldnt|would not|might not|may not|would) [ever|really|not] (want|like|thank|appreciate|be
+      happy|approve|forgive|hate|be upset|be mortified|be devastated|mind) [*] [*] [*] [*] [*]
     (think of|respect|what about|spare a thought for) (the family|his family|her family|the
       victim|their family)
     (the|his|her|their) family (wouldnt|might not|would not|dont|will not|may not|havent

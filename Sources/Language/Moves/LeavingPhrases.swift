@@ -17,10 +17,10 @@ enum LeavingPhrases {
         [again|from the (top|start|beginning)|from scratch|over|from]
       (back|go back|return|take me back) to (the (start|beginning|top|very start)|square one
         |question (1|one)|first question|the first question)
-      (clear|wipe|scrap|bin|ditch|delete|reset|erase|scrub|dump|forget|throw|throw away|cancel|chuck|rip
-        |tear|screw) (it|this|that|the|all|everything|my) [all|lot|of|whole|answers|thing|everything
-        |conversation] [it|that|answers|of it|my answers] [up|away|out|off|in] [and] (start|begin|go|try) (again
-        |over|afresh|fresh|from scratch|anew|from the top)
+      (clear|wipe|scrap|bin|ditch|delete|reset|erase|scrub|dump|forget|throw|throw away|cancel
+        |chuck|rip|tear|screw) (it|this|that|the|all|everything|my) [all|lot|of|whole|answers
+        |thing|everything|conversation] [it|that|answers|of it|my answers] [up|away|out|off|in]
+        [and] (start|begin|go|try) (again|over|afresh|fresh|from scratch|anew|from the top)
       (new|different|fresh|clean|another) (shift|session|start|beginning|attempt|slate)
       (new|fresh) (one|go|try)
       (can|could|may) (i|we) (restart|start again|start over|begin again|reset)
@@ -68,12 +68,13 @@ enum LeavingPhrases {
       (dont|do not) (want|wanna|wish|care|fancy) [to] (do|carry|continue|take part|go|go on
         |doing|keep going|play) [this|on|with this|any] [anymore|any more|now|any longer|with
         this|further|ball]
-      (time|ready) (to|for) (go|stop|finish|bed|home|knock off|call it a day|leave) [home|now|here|this]
+      (time|ready) (to|for) (go|stop|finish|bed|home|knock off|call it a day|leave) [home|now|here
+        |this]
       (thats|that is) me (off|away|gone|going) [home|now|to bed|out]
-      [i] (cant|cannot|couldnt|not|wont) be (bothered|arsed|doing|fussed) [with|doing|answering] (this|it|any
-        of this|any more|these questions|that) [anymore|any more|now|tonight]
-      (im|i am|were|we are|ive) (done|finished|through) (talking|chatting|answering|typing|messing|doing|with
-        (you|this|it|these|all)) [*] [*] [*]
+      [i] (cant|cannot|couldnt|not|wont) be (bothered|arsed|doing|fussed) [with|doing|answering]
+        (this|it|any of this|any more|these questions|that) [anymore|any more|now|tonight]
+      (im|i am|were|we are|ive) (done|finished|through) (talking|chatting|answering|typing|messing
+        |doing|with (you|this|it|these|all)) [*] [*] [*]
       (im|were|i am|thats me) (done|finished) (for today|for now|for tonight|here|for the day
         |with you)
       [im] (off home|called away|called out|being called away|off now|off out) [now|mate|bye]
@@ -91,9 +92,10 @@ enum LeavingPhrases {
         |bugger off|get lost|f off|fuck off|do one|no more please|opt out|unsubscribe|withdraw
         |withdraw me|pull out|withdraw consent|i withdraw consent|i withdraw my consent
         |withdraw my consent)
-      (dwi|dw i|dwin|rwyf|rydw i|rwyn|rydyn ni|hoffwn i|hoffwn) [yn] (eisiau|isio|isie|moyn|am|angen)
-        (stopio|gorffen|gadael|mynd|rhoir gorau iddi|gorffen yma|stopio yma|dod i ben)
-      (dyna|maen|mae hynnyn|mae hynny yn) [hen] (ddigon|digon) [am] [heno|heddiw|nawr|rwan|i mi|i fi]
+      (dwi|dw i|dwin|rwyf|rydw i|rwyn|rydyn ni|hoffwn i|hoffwn) [yn] (eisiau|isio|isie|moyn|am
+        |angen) (stopio|gorffen|gadael|mynd|rhoir gorau iddi|gorffen yma|stopio yma|dod i ben)
+      (dyna|maen|mae hynnyn|mae hynny yn) [hen] (ddigon|digon) [am] [heno|heddiw|nawr|rwan|i mi|i
+        fi]
       (stopio|stop|gorffen nawr|dwi eisiau stopio|rwyf am stopio|stopiwch|gadael|hwyl|hwyl
         fawr|nos da|da bo|digon|dyna ddigon|diwedd|terfynu|rhoi r gorau iddi|rhowch y gorau
         |rhoir gorau iddi|dwi am stopio|rhaid i mi fynd|rhaid mynd|rhaid i fi fynd|stopia
@@ -113,9 +115,10 @@ enum LeavingPhrases {
         |destroy everything|get rid of it all|get rid of my (answers|data)|gdpr delete|right
         to be forgotten|dont (keep|save|store) (any of (this|it)|anything|my answers|this
         |that))
-      (forget|delete|erase|wipe|remove|scrub|destroy|lose|clear) [all|everything|all that|all of] [what
-        |that|of what|the stuff|the things|stuff] (i|ive|i have|we|weve|i just) [just] (said|told|put
-        |typed|written|wrote|entered|answered|sent|given|gave) [you|u|in|here|down] [so far|already]
+      (forget|delete|erase|wipe|remove|scrub|destroy|lose|clear) [all|everything|all that|all of]
+        [what|that|of what|the stuff|the things|stuff] (i|ive|i have|we|weve|i just) [just] (said
+        |told|put|typed|written|wrote|entered|answered|sent|given|gave) [you|u|in|here|down] [so
+        far|already]
       (anghofio|anghofiwch|anghofiwch y cwbl|dileu|dileu popeth|dilewch|dilewch y cwbl|dilewch
         bopeth|anghofior cwbl|anghofiwch fi|dileu fy atebion|dilewch fy atebion)
       """

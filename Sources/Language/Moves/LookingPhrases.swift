@@ -24,10 +24,11 @@ enum LookingPhrases {
         |done|covered|said)|you (have|got)|youve (got|noted|put|written|recorded)|everything
         |it all|all|so far|that back|it back|what ive said|what i said|details) [to|so|back
         |down|again] [me|far|so far|to me|you|us] [again]
-      (sum|go|run|read|talk|take) [me|us|through] (up|over|through|back) (what|everything|it|that|my|all|the
-        answers|this) [*] [*] [*] [*] [*]
-      (what|whatve|wotve|whatd|wot) [have|ve|did|do] (i|we|you|u) [just|already|actually] (told|tell|said|say
-        |put|given|give|got|noted|recorded|written|entered|answered|typed|covered|logged) [*] [*] [*] [*]
+      (sum|go|run|read|talk|take) [me|us|through] (up|over|through|back) (what|everything|it|that
+        |my|all|the answers|this) [*] [*] [*] [*] [*]
+      (what|whatve|wotve|whatd|wot) [have|ve|did|do] (i|we|you|u) [just|already|actually] (told
+        |tell|said|say|put|given|give|got|noted|recorded|written|entered|answered|typed|covered
+        |logged) [*] [*] [*] [*]
       (read|play|say) (it|that|them|everything|this|my answers|all that) back [to me|to us]
       (can i|let me|could i|may i) (see|check|review|read|look at) (it|this|that|them
         |everything|what ive put|my answers|what youve got|the answers|what i said|what you
@@ -36,8 +37,8 @@ enum LookingPhrases {
       what (do|have) (you|u) (have|got) [down|noted|on me|for me|written] [so far|for me]
       whats (been|on) (noted|recorded|said|saved|the list) [so far]
       so far what (have|do) (i|you|we) (said|have|got)
-      beth (dwi|dw i|ydw i|rydw i|rwyf|wyf i|wnes i|ydw) [wedi|wedii] [ei|i] (dweud|ddweud|deud|ddeud|roi
-        |rhoi|ateb|nodi) [wrthych|wrthyt|hyd yma] [hyd yn hyn|eto|i ti|i chi]
+      beth (dwi|dw i|ydw i|rydw i|rwyf|wyf i|wnes i|ydw) [wedi|wedii] [ei|i] (dweud|ddweud|deud
+        |ddeud|roi|rhoi|ateb|nodi) [wrthych|wrthyt|hyd yma] [hyd yn hyn|eto|i ti|i chi]
       (adolygu|crynodeb|dangoswch fy atebion|beth dwi wedi dweud|beth ydw i wedi ddweud|beth
         ydw i wedi ei ddweud|beth ydw i wedi dweud|dangos fy atebion|fy atebion|adolygu fy
         atebion|hyd yn hyn|beth sydd gennych chi|beth sydd gennyt ti|dangoswch beth sydd

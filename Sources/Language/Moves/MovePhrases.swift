@@ -9,20 +9,21 @@ enum MovePhrases {
         many questions|why the questions)
       (why|y|how come) (do|does|did|are|is|would|should|must|have|has) (you|u|this|that|we|my
         |these|anyone|anybody|the) [*] [*] [*] [2] [*] [*] [*]
-      (why|y) (is|was|does|would) it [even|really|so] (needed|asked|asking|important|relevant|necessary
-        |matter|any of|your business|help|required|useful|for) [*] [*] [*]
-      why (do|should|must|would) i [have to|need to|want to|be] (say|tell|answer|give|share|do|telling
-        |answering|giving) [*] [*] [*] [*]
+      (why|y) (is|was|does|would) it [even|really|so] (needed|asked|asking|important|relevant
+        |necessary|matter|any of|your business|help|required|useful|for) [*] [*] [*]
+      why (do|should|must|would) i [have to|need to|want to|be] (say|tell|answer|give|share|do
+        |telling|answering|giving) [*] [*] [*] [*]
       (what|why) (does|s|do|would) (it|that|this) matter [*] [*] [*] [*]
       (whats|what is) (it|that|this) (matter|to you|to do with you|got to do with [*] [*])
       what business is (it|that) of yours
-      (this|that|it|all this|all that|my answers|the answers|my data) (goes|go|ends up|end up|gets posted
-        |is going|going|gets sent|is posted|gets put) where
+      (this|that|it|all this|all that|my answers|the answers|my data) (goes|go|ends up|end up|gets
+        posted|is going|going|gets sent|is posted|gets put) where
       (for|to) what (purpose|end|reason|use|ends)
       why (so|all the|such) (nosy|nosey|personal|many|interested|intrusive|questions) [*] [*]
       how come [*] [*] [*] [*] [*] [*]
-      (what|wot|whats) [are|r] (you|u|they|ya) (going|gonna|planning|plan|want|doing|do|wanting|going
-        to|gonna be|using) [to|on] [do|doing|use|using] (with|for|this|that|it|these|my) [*] [*] [*]
+      (what|wot|whats) [are|r] (you|u|they|ya) (going|gonna|planning|plan|want|doing|do|wanting
+        |going to|gonna be|using) [to|on] [do|doing|use|using] (with|for|this|that|it|these|my)
+        [*] [*] [*]
       (why|y) (you|ask|asking) [asking|need|want|ask|these|this|the] [*] [*] [*]
       (whats|what is|what are|whats all) (this|that|it|these|all this|my answers|these
         questions|the info|the data) [all] [used] (for|in aid of|to you|got to do with *|have
@@ -61,9 +62,10 @@ enum MovePhrases {
     (
       .help,
       """
-      (help|helpp|halp|hlp|hlep|hepl) [me|needed|wanted|us] [out] [here|with (this|that|it)] [someone]
-      [i|we] (need|want|could do with|could use) [some|a|a bit of|a little] (help|hand|assistance) (with|on|here)
-        [this|that|it] [one|question|bit]
+      (help|helpp|halp|hlp|hlep|hepl) [me|needed|wanted|us] [out] [here|with (this|that|it)]
+        [someone]
+      [i|we] (need|want|could do with|could use) [some|a|a bit of|a little] (help|hand|assistance)
+        (with|on|here) [this|that|it] [one|question|bit]
       (put|say|ask|phrase|word) (that|it|this) (another|a different|some other) way
       (some|a bit of|a little|bit of|need|needs|i need|want|get|get some) (help|assistance|a
         hand|hand)
@@ -97,19 +99,19 @@ enum MovePhrases {
         youre asking|what this is|this bit|what to do|what to put|u]
       (dont|didnt) (understand|get it|follow|get that|get the question|get this|understand the
         question|understand that|understand this|get u)
-      (do|did|d) (you|u|ya) (mean|want) (just|only|all|today|tonight|this|that|the|per|in|by|like|me|how|if
-        |my|our|every|each|a|an|or|as|hours|minutes|one) [*] [*] [*] [*] [*] [*]
+      (do|did|d) (you|u|ya) (mean|want) (just|only|all|today|tonight|this|that|the|per|in|by|like
+        |me|how|if|my|our|every|each|a|an|or|as|hours|minutes|one) [*] [*] [*] [*] [*] [*]
       (is|was) (that|this|it) (just|only|for|per|including|counting|in|by) (me|mine|my|the|our|today
         |tonight|hours|minutes|each|all|this|a|us|both) [*] [*] [*] [*] [*]
-      (explain|clarify|rephrase|reword|elaborate|simplify|expand on|define|describe) (that|this|it|what|the
-        |your|how|yourself|please) [*] [*] [*] [*]
+      (explain|clarify|rephrase|reword|elaborate|simplify|expand on|define|describe) (that|this|it
+        |what|the|your|how|yourself|please) [*] [*] [*] [*]
       (how|what) (do|did|d) (you|u|ya|they) mean [*] [*] [*]
-      (not|nt|unsure|im not) [really|quite|entirely|too|100 %] (sure|certain|clear|following) (what|how)
-        (you|youre|u|ur|to|this is|this means|this question|that means|that question|its asking|im
-        supposed|im meant|i should|i need) [*] [*] [*] [*] [*]
-      (unsure|no idea|not a clue|dont know|do not know|no clue) (what|how) (you|youre|u|to (put|say|do
-        |answer|write|type|reply|word)|this (is|means|question)|that (means|question)|im (supposed
-        |meant)|i should) [*] [*] [*] [*]
+      (not|nt|unsure|im not) [really|quite|entirely|too|100 %] (sure|certain|clear|following)
+        (what|how) (you|youre|u|ur|to|this is|this means|this question|that means|that question
+        |its asking|im supposed|im meant|i should|i need) [*] [*] [*] [*] [*]
+      (unsure|no idea|not a clue|dont know|do not know|no clue) (what|how) (you|youre|u|to (put
+        |say|do|answer|write|type|reply|word)|this (is|means|question)|that (means|question)|im
+        (supposed|meant)|i should) [*] [*] [*] [*]
       (not|nt) (sure|certain|clear) what (you mean|youre asking|you want|to put|to do|to say
         |to type|this means|that means|to write|u mean) [here]
       no idea what (you mean|to put|youre on about|this means|youre asking|to do|to write|you

@@ -59,15 +59,17 @@ struct MoveReader: Sendable {
     (
       true,
       """
-      (ok|okay|k|oh|well|right|righto|so|sorry|soz|erm|er|um|ah|uh|please|pls|plz|can (i|we
-        |you)|could (i|we|you)|may (i|we)|id like to|i would like to|i want to|i wanna|we want
-        to|want to|i need to|need to|im going to|im gonna|gonna|ill|i will|just|actually|hang
-        on|hold on|wait|oops|whoops|yes|yeah|yep|no|nah|nope|mate|tbh|honestly|look|hey|hi
-        |hello|can u|lets|let me|let us|shall we|could u|i think ill|ill just|sorry can i|you
-        can|think ill|i said|alright|all right|fine|anyway|now|and|but|then|cheers|thanks|lol
-        |haha|er can we|would you|will you|do you mind if we|is it ok to|is it possible to|id rather|i would rather|id prefer to|i messed up|messed up|wrong button|(hit|pressed|typed) the wrong (one|button|key|thing)|my mistake|my bad|made a mistake|not sure|dunno|idk|i dont know|dont know|no idea|maybe|cant remember|how
-        do i|any chance (of|we can)|ffs|for fucks sake|bloody hell|jesus|omg|god|christ|hmm|hm
-        |ymm|oes modd|ga i|gai|iawn|plis)
+      (ok|okay|k|oh|well|right|righto|so|sorry|soz|erm|er|um|ah|uh|please|pls|plz|can (i|we|you)
+        |could (i|we|you)|may (i|we)|id like to|i would like to|i want to|i wanna|we want to|want
+        to|i need to|need to|im going to|im gonna|gonna|ill|i will|just|actually|hang on|hold on
+        |wait|oops|whoops|yes|yeah|yep|no|nah|nope|mate|tbh|honestly|look|hey|hi|hello|can u|lets
+        |let me|let us|shall we|could u|i think ill|ill just|sorry can i|you can|think ill|i said
+        |alright|all right|fine|anyway|now|and|but|then|cheers|thanks|lol|haha|er can we|would you
+        |will you|do you mind if we|is it ok to|is it possible to|id rather|i would rather|id
+        prefer to|i messed up|messed up|wrong button|(hit|pressed|typed) the wrong (one|button|key
+        |thing)|my mistake|my bad|made a mistake|not sure|dunno|idk|i dont know|dont know|no idea
+        |maybe|cant remember|how do i|any chance (of|we can)|ffs|for fucks sake|bloody hell|jesus
+        |omg|god|christ|hmm|hm|ymm|oes modd|ga i|gai|iawn|plis)
       """
     )
   ])

@@ -66,22 +66,24 @@ extension UneasyPhrases {
       |monitoring) [\(this)|my data|my answers|what i say|me]
     (where|how long) (is|are|will) (this|it|my data|my answers|my info) [be] (stored|kept
       |saved|going|held)
-    [i|we|this|that|it|they|someone|psd] (could|might|will|would|can|may|ill|id) [i|we|well|easily|even|really]
-      (get|be|lose|end up|have|cost|land) [*] [*] (sacked|sack|fired|job|trouble|bother|disciplined
-      |misconduct|bollocked|bollocking|reported|gripped|pension|career|suspended|collar) [*] [*] [*]
+    [i|we|this|that|it|they|someone|psd] (could|might|will|would|can|may|ill|id) [i|we|well|easily
+      |even|really] (get|be|lose|end up|have|cost|land) [*] [*] (sacked|sack|fired|job|trouble
+      |bother|disciplined|misconduct|bollocked|bollocking|reported|gripped|pension|career
+      |suspended|collar) [*] [*] [*] [*]
+    (should|could|can|am|are) (i|we) [even|really|actually] [ok|allowed|supposed|meant] [to] [be]
+      (telling|saying|sharing|posting|discussing|talking|putting|disclosing|revealing) [*] [*] [*]
       [*]
-    (should|could|can|am|are) (i|we) [even|really|actually] [ok|allowed|supposed|meant] [to] [be] (telling
-      |saying|sharing|posting|discussing|talking|putting|disclosing|revealing) [*] [*] [*] [*]
-    [this|that|it|all this] [just|all|really] (feels|seems|sounds|is starting to feel|starting to feel
-      |felt) like (grassing|snitching|telling tales|a trap|snooping|prying|spying|gossip|gossiping|an
-      interrogation|big brother|a breach|breaking|oversharing|too much|exploiting|showing off|bragging
-      |cashing in|a set up|a stitch up) [*] [*] [*]
-    (should|must|does|will|would) (this|that|it|any of this|all this) [really|even|actually] [have to] be (public
-      |online|published|posted|shared|out there|anywhere|on) [*] [*] [*]
-    [i|we] (dont|do not|wouldnt|didnt) want to (upset|hurt|offend|identify|embarrass|expose|breach|jeopardise
-      |prejudice|affect|drop|land|get anyone|get someone|get him|get her|get them|say too much) [*] [*] [*] [*]
-    (dont|do not) want (this|that|it|any of this|any of that|him|her|them) (on|in|anywhere|posted|shared|used
-      |published|linked|put|made|being) [*] [*] [*] [*]
+    [this|that|it|all this] [just|all|really] (feels|seems|sounds|is starting to feel|starting to
+      feel|felt) like (grassing|snitching|telling tales|a trap|snooping|prying|spying|gossip
+      |gossiping|an interrogation|big brother|a breach|breaking|oversharing|too much|exploiting
+      |showing off|bragging|cashing in|a set up|a stitch up) [*] [*] [*]
+    (should|must|does|will|would) (this|that|it|any of this|all this) [really|even|actually] [have
+      to] be (public|online|published|posted|shared|out there|anywhere|on) [*] [*] [*]
+    [i|we] (dont|do not|wouldnt|didnt) want to (upset|hurt|offend|identify|embarrass|expose|breach
+      |jeopardise|prejudice|affect|drop|land|get anyone|get someone|get him|get her|get them|say
+      too much) [*] [*] [*] [*]
+    (dont|do not) want (this|that|it|any of this|any of that|him|her|them) (on|in|anywhere|posted
+      |shared|used|published|linked|put|made|being) [*] [*] [*] [*]
     (this|that|it) (could|will|would|might|can) (cost me my job|get me sacked|get me in
       trouble|get me into trouble|land me in it|land me in trouble|identify someone|identify
       him|identify her|identify them|identify the family|end my career|come back on me|come
@@ -105,12 +107,12 @@ extension UneasyPhrases {
     [its|thats|still] [a] live (job|investigation|case|incident|enquiry)
     [i|we|im not able to|i really] (cant|cannot|shouldnt|not able to) [really|legally] (talk
       about|discuss|go into|say anything about|comment on|speak about) [*] [*] [*]
-    [please|pls] (dont|do not|never|you cant|you cannot) (post|share|put|publish|tweet|use|print|repeat
-      |mention|include) (this|that|it|any of it|any of this|him|her|them|my name) (on|in|online|anywhere
-      |up|out|to|publicly|for) [*] [*] [*]
-    (is|are|will|can|could|would|does|do|might) (my|the|our|anyone|anybody|someone|everyone|everybody
-      |people|psd|they) [*] [*] (going|gonna|able|allowed|likely) [to] [be able to] (see|read|find|know
-      |access|trace|hear|look|get) [*] [*] [*] [*]
+    [please|pls] (dont|do not|never|you cant|you cannot) (post|share|put|publish|tweet|use|print
+      |repeat|mention|include) (this|that|it|any of it|any of this|him|her|them|my name) (on|in
+      |online|anywhere|up|out|to|publicly|for) [*] [*] [*]
+    (is|are|will|can|could|would|does|do|might) (my|the|our|anyone|anybody|someone|everyone
+      |everybody|people|psd|they) [*] [*] (going|gonna|able|allowed|likely) [to] [be able to] (see
+      |read|find|know|access|trace|hear|look|get) [*] [*] [*] [*]
     (will|can|could|would|does|do|might) (my|the|anyone|anybody|someone|people|they|psd
       |management) [*] [*] (see|read|find|know|access|trace|hear) [*] [*] [*] [*]
     (is|will|would) my (name|collar number|force|details|identity) (on|in|attached|be|going
@@ -119,9 +121,9 @@ extension UneasyPhrases {
       |tracked|identifiable|recognised|published) [*] [*] [*] [*]
     (could|will|would|can|might) (i|we|you) (lose|get) (my|your|me|us|in|into|sacked|done
       |disciplined|gripped|reported|named) [*] [*] [*] [*]
-    [i|we|really|just|still] (dont|do not|really dont|didnt|wouldnt) want (my|his|her|their|the) (name
-      |names|face|family|mum|dad|parents|job|collar number|details|identity|number|force|team|kids
-      |boss|bosses) [*] [*] [*] [*] [*]
+    [i|we|really|just|still] (dont|do not|really dont|didnt|wouldnt) want (my|his|her|their|the)
+      (name|names|face|family|mum|dad|parents|job|collar number|details|identity|number|force|team
+      |kids|boss|bosses) [*] [*] [*] [*] [*]
     is (this|that|it|any of this) (going public|public|going online|being published|being
       posted|going anywhere|getting posted) [*] [*]
     """

@@ -12,8 +12,8 @@ enum SteeringPhrases {
         |stage|place|q|1|steps] [to] [the] [last|previous|one|question|question before|that
         |before|earlier|first|prior] [one|question|bit|step|before|that|screen|answer|page]
         [before|that|again] [this|that|one]
-      (go|get|nip|pop|step|jump) back [and|to|a bit] (fix|change|correct|redo|sort|edit|amend|alter|update
-        |check) [*] [*] [*] [*]
+      (go|get|nip|pop|step|jump) back [and|to|a bit] (fix|change|correct|redo|sort|edit|amend
+        |alter|update|check) [*] [*] [*] [*]
       (one|a|1|two|couple of) (step|question|page|screen|steps|questions) back
       back (a|one|1|up|to|by|two) [a|one|the] [step|question|bit|q|last|previous|one|screen
         |page|first|steps|notch] [one|question|bit|screen|step|again]
@@ -23,8 +23,8 @@ enum SteeringPhrases {
         [again]
       (undo|reverse|scrub|take back) [that|it|the last|my last|last] [one|answer|question|bit]
       (return|revert|rewind) (to) [the] (last|previous|one) [question|one|before|step]
-      (show me|ask me|repeat|see|do|redo|re do|revisit|wheres|what was|fix) (the|that|my) (last|previous)
-        (question|one) [again]
+      (show me|ask me|repeat|see|do|redo|re do|revisit|wheres|what was|fix) (the|that|my) (last
+        |previous) (question|one) [again]
       (ewch|dos|cer|mynd|awn|a i) [un|cam] (nol|yn ol|n ol) [un|cam|un cam|eto]
       (yn ol|ewch yn ol|mynd yn ol|nol|cam yn ol|un cam yn ol|nol un|dos yn ol|cer nol|y
         cwestiwn blaenorol|blaenorol|y cwestiwn diwethaf|y cwestiwn olaf|mynd nol|ga i fynd yn
@@ -59,13 +59,14 @@ enum SteeringPhrases {
       (dont|do not|dnt) (want|wanna|wish|care|fancy|feel like|feel) [to] (answer|say|answering
         |saying|talk about|discuss|comment|go there|go into) [that|this|it|about|into] [one
         |question|that|it|this]
-      (prefer|rather|sooner|id sooner|i would sooner|would rather|would prefer|id prefer|id rather|i would rather|i would
-        prefer|i prefer) not [to] (say|answer|comment|discuss|go there|go into|tell you|do
-        this one|answer that|do that one) [that|this|it|into] [one|question|it|that]
+      (prefer|rather|sooner|id sooner|i would sooner|would rather|would prefer|id prefer|id rather
+        |i would rather|i would prefer|i prefer) not [to] (say|answer|comment|discuss|go there|go
+        into|tell you|do this one|answer that|do that one) [that|this|it|into] [one|question|it
+        |that]
       (wont|cant|cannot|will not|i wont|i cant|i cannot|not able to|unable to) (answer|say
         |comment|discuss|answer on) [that|this|it|on] [one|question|that|this]
-      (not|im not|thats not|thats|its not|this isnt) [one|something] (for|up for) (sharing|discussing|saying
-        |answering|telling|repeating|public|here) [*] [*] [*]
+      (not|im not|thats not|thats|its not|this isnt) [one|something] (for|up for) (sharing
+        |discussing|saying|answering|telling|repeating|public|here) [*] [*] [*]
       not (go there|talk about|discuss|get into|go into|answer) [that|this|it] [one]
       (thats|its|that is) none of your (business|concern|beeswax)
       (move|get|go|push) past (this|that|it) [one|question]

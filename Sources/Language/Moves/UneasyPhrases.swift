@@ -88,8 +88,8 @@ enum UneasyPhrases {
       (too|way too|far too|bit too|a bit too|all too) (\(secret)|soon|much information|much
         info|much detail|specific|fresh|early) [to|for] [share|say|post|talk about|\(someone)
         |my liking|comfort|put out|discuss]
-      [i] (dont|didnt|not|do not) [really] (feel|feeling) [too|very|that|so|particularly] (great|good|right
-        |ok|okay|comfortable|happy|easy|sure) about [*] [*] [*] [*]
+      [i] (dont|didnt|not|do not) [really] (feel|feeling) [too|very|that|so|particularly] (great
+        |good|right|ok|okay|comfortable|happy|easy|sure) about [*] [*] [*] [*]
       (not sure|im not sure|unsure|in two minds|im in two minds) about (this|all this|this now
         |the whole thing|sharing this|posting this|doing this|taking part|posting|carrying on
         |sharing) [now|tbh|any more|anymore]
@@ -101,10 +101,10 @@ enum UneasyPhrases {
         is a bit much|bit much|thats a bit much)
       (doesnt|dont|didnt|does not) (feel|sit|seem) right [about|with] [\(this)|me|to me]
       (makes|making) me [feel] [\(slightly)] \(uneasy)
-      [it|this|that] [just] (feels|seems|sounds|doesnt feel|doesnt seem|dont feel|wouldnt feel) [\(slightly)]
-        [too] (wrong|off|right|bad|iffy|weird|odd|disrespectful|insensitive|dodgy|cheap|crass|unfair)
-        [me] (\(telling)|to (share|post|say|put|tell|tweet|publish|talk about)|about) [\(this)
-        |about] [\(this)|\(someone)|online|here|out there]
+      [it|this|that] [just] (feels|seems|sounds|doesnt feel|doesnt seem|dont feel|wouldnt feel)
+        [\(slightly)] [too] (wrong|off|right|bad|iffy|weird|odd|disrespectful|insensitive|dodgy
+        |cheap|crass|unfair) [me] (\(telling)|to (share|post|say|put|tell|tweet|publish|talk
+        about)|about) [\(this)|about] [\(this)|\(someone)|online|here|out there]
       (bit|a bit|very|pretty|really|quite|rather|kinda) \(secret) [that|this] [tbh|question|one]
       (i|we) (dont|do not|really dont) want (this|that|it|anyone|anybody|people|the family|my
         |him|her|them|any of this|to get|to upset|to breach|to identify|to say too much) [*]
