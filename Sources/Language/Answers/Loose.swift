@@ -42,7 +42,9 @@ extension Claims.Loose {
     isPronoun =
       segment.terms[place].word == "one" && (isBare || next == .concerning || next == .at)
     isNamed = next.map(\.isActivity) == true
-    isPlaced = next == .concerning || next == .at
+    // "one on foot" is placed by the words that name a patrol.
+    let isPlace = isNamed && ["on", "in", "at"].contains(segment.terms[place + 1].word)
+    isPlaced = next == .concerning || next == .at || isPlace
     // "had two run from home": nothing before it that could be counted instead.
     let before = segment.terms[..<place]
     opens = before.allSatisfy { $0.cue == .small || $0.cue == .yes }

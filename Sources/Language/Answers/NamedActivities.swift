@@ -22,6 +22,9 @@ extension Claims {
       let isContext =
         isBehindNumber && isPlace(place, segment)
         || topic != nil && isCompany(place, segment)
+        // "two hours in the car" says only where.
+        || topic != nil && activity == .patrol && isPlace(place, segment)
+          && segment.terms[..<place].contains { $0.minutes != nil || $0.figure != nil }
         // "victim statements at the hospital"
         || first != nil && activity == .hospitalGuard && isPlace(place, segment)
         || (first != nil || isBehindNumber) && stands(behindPreposition: place, segment)

@@ -20,6 +20,7 @@ struct SummedTimeTests {
       5 hrs, one of which was travel → 300m
       3 hours, 2 at the desk and 1 on the phone → 180m
       5 hours from 2 till 7 → 300m
+      two hours in the car, one on foot → 180m
       supposed to be an hour, ended up 4 → 240m
       meant to be 1 hr but took 3 hours → 180m
       """))
