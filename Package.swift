@@ -70,14 +70,20 @@ let package = Package(
       dependencies: ["Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening"],
       path: "Sources/bench", swiftSettings: house),
 
+    // Random cases that are the same in every run.
+    .target(name: "SeededNumbers", path: "Tests/SeededNumbers", swiftSettings: house),
+
     .testTarget(name: "LanguageTests", dependencies: ["Language"], swiftSettings: house),
     .testTarget(name: "GateTests", dependencies: ["Gate", "Language"], swiftSettings: house),
     .testTarget(name: "ScreeningTests", dependencies: ["Screening"], swiftSettings: house),
     .testTarget(
-      name: "PostsTests", dependencies: ["Gate", "Language", "Posts"], swiftSettings: house),
+      name: "PostsTests", dependencies: ["Gate", "Language", "Posts", "SeededNumbers"],
+      swiftSettings: house),
     .testTarget(
       name: "DialogueTests",
-      dependencies: ["Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening"],
+      dependencies: [
+        "Campaigns", "Dialogue", "Gate", "Language", "Posts", "Screening", "SeededNumbers",
+      ],
       swiftSettings: house),
     .testTarget(name: "BridgeTests", dependencies: ["Bridge"], swiftSettings: house),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: house),

@@ -1,4 +1,5 @@
 import Dialogue
+import SeededNumbers
 
 /// What an officer might do at a conversation, sensible or not.
 enum Chatter {

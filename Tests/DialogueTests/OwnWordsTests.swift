@@ -46,6 +46,18 @@ struct OwnWordsTests {
     #expect(talk.value(of: "own_words.words") == "Long shift but a good team")
   }
 
+  @Test("are taken in up to a bound, also when some are taken out again")
+  func bounded() throws {
+    var talk = try Talk(Self.asked + ["Long shift"])
+    for _ in 1..<50 {
+      talk.say("add long shift, good team")
+      talk.say("remove 2")
+    }
+    talk.say("add one more of those")
+    #expect(talk.replies.notices == [.enoughWords])
+    #expect(talk.value(of: "own_words.words") != "one more of those")
+  }
+
   @Test("that are to be changed stay until there are others", arguments: ["skip", "no", "back"])
   func changed(line: String) throws {
     let asked = try Talk(Self.asked + ["Long shift but a good team", "done", "change 2"])

@@ -1,4 +1,5 @@
 import Dialogue
+import SeededNumbers
 import Testing
 
 /// What must hold whatever is typed, tried on conversations that nobody would think of.

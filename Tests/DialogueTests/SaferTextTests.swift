@@ -1,4 +1,5 @@
 import Screening
+import SeededNumbers
 import Testing
 
 @testable import Dialogue

@@ -1,4 +1,5 @@
 import Posts
+import SeededNumbers
 import Testing
 
 /// What holds of every post, whatever the facts, the network and the limit.

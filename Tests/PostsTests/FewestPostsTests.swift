@@ -1,5 +1,6 @@
 import Language
 import Posts
+import SeededNumbers
 import Testing
 
 /// The packing against a search through everything.

@@ -34,6 +34,7 @@ extension Campaign {
     case .didYouMean(let amount, let part):
       [phrase(.didYouMean, ("one", said(amount.low, part)), ("other", said(amount.high, part)))]
     case .nothingNoted: [phrase(.nothingNoted)]
+    case .enoughWords: [phrase(.enoughWords)]
     case .whichOne: [phrase(.whichOne)]
     case .noSuchNumber(let n): [phrase(.noSuchNumber, ("n", "\(n)"))]
     case .postsFor(let network): [phrase(.posts, ("network", network.label(in: language)))]

@@ -45,6 +45,7 @@ public enum Phrase: String, Hashable, Sendable, CaseIterable {
   case whichOne = "which_one"
   case noSuchNumber = "no_such_number"
   case nothingNoted = "nothing_noted"
+  case enoughWords = "enough_words"
   case nothingToPost = "nothing_to_post"
 
   // The posts.

@@ -23,6 +23,13 @@ public struct Answers: Hashable, Sendable {
     }
   }
 
+  /// Whether more own words can be taken: what is kept of a conversation is bounded.
+  ///
+  /// Those taken out since count too, for they can come back.
+  func hasRoom(forWordsOf topic: String) -> Bool {
+    entries.count { $0.topic == topic } < 50
+  }
+
   /// What was said to have happened, in order.
   public var told: [Entry] { entries.filter { $0.happened == .yes } }
 }

@@ -100,10 +100,11 @@ extension Conversation {
     return note([Entry(Topic.quiet)], under: campaign)
   }
 
-  /// Notes the officer's own words, if they may be published.
+  /// Notes the officer's own words, if they may be published and there is room for them.
   mutating func own(
     words: String, of topic: String, insisting: Bool = false, under campaign: Campaign
   ) -> [Reply] {
+    guard answers.hasRoom(forWordsOf: topic) else { return [.notice(.enoughWords)] + sameQuestion }
     let findings = campaign.screen.findings(in: words)
     guard let kept = findings.kept(in: words, insisting: insisting) else {
       // What is typed next is heard as other words, not as an answer to the question left behind.

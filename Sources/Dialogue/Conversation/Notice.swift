@@ -41,6 +41,8 @@ public enum Notice: Hashable, Sendable {
   /// A range so wide that one of its ends must be meant.
   case didYouMean(Amount, Slot.Part)
   case nothingNoted
+  /// No more of the officer's own words can be taken.
+  case enoughWords
   case whichOne
   case noSuchNumber(Int)
 

@@ -1,10 +1,12 @@
 /// Random numbers that are the same in every run (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
+public struct SeededNumbers: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
+  /// The numbers that follow from a seed.
+  public init(seed: Int) { state = UInt64(truncatingIfNeeded: seed) }
 
-  mutating func next() -> UInt64 {
+  /// The next number, each bit as likely set as not.
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -13,7 +15,7 @@ struct SeededNumbers: RandomNumberGenerator {
   }
 
   /// One of some things.
-  mutating func one<Thing>(of things: [Thing]) -> Thing {
+  public mutating func one<Thing>(of things: [Thing]) -> Thing {
     things[Int(next() % UInt64(things.count))]
   }
 }
