@@ -1,0 +1,74 @@
+extension Officer {
+  /// "collar number 1234", "shoulder number", "warrant card 55123", "my force number is 8812".
+  static func numbered(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    guard
+      numberCues.contains(passage.text(place))
+    else { return nil }
+    var next = place + 1
+    var hasNoun = false
+    while next < place + 5, passage.follows(next, within: .clause),
+      ["number", "no", "num", "card", "id", "is", "was", "numbers", "ending"].contains(
+        passage.text(next))
+    {
+      hasNoun = true
+      next += 1
+    }
+    guard passage.follows(next, within: .clause), passage.words[next].hasDigit,
+      hasNoun || passage.text(place) != "force" && passage.text(place) != "staff"
+    else { return nil }
+    return place..<next + 1
+  }
+
+  /// "call sign Tango Two Four", "callsign XR21", "Alpha Mike 31".
+  static func callSign(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    let text = passage.text(place)
+    var next = place + 1
+    if text == "callsign" || text == "callsigns" {
+    } else if text == "call", ["sign", "signs"].contains(passage.text(next)) {
+      next += 1
+    } else {
+      return phonetic(passage, place)
+    }
+    while next < place + 6, ["is", "was", "of", "as"].contains(passage.text(next)),
+      passage.follows(next)
+    {
+      next += 1
+    }
+    var end = next
+    while end < next + 5, passage.follows(end, within: .clause),
+      passage.words[end].hasDigit || Spelling.letters(of: passage.text(end)) != nil
+        || passage.words[end].letterCase == .upper
+    {
+      end += 1
+    }
+    return end > next ? place..<end : nil
+  }
+
+  /// One or two letters of the phonetic alphabet and a number: a unit on the radio.
+  private static func phonetic(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    guard passage.classes(place).contains(.spelled), isLetter(passage.text(place)),
+      passage.hasCapital(place) || !passage.capitalsTell
+    else {
+      return nil
+    }
+    if place > 0, passage.follows(place), isLetter(passage.text(place - 1)) { return nil }
+    var end = place + 1
+    while end < place + 3, passage.follows(end), isLetter(passage.text(end)) { end += 1 }
+    let digits = end
+    while end < digits + 3, passage.follows(end),
+      passage.words[end].isNumber
+        || Spelling.letters(of: passage.text(end)).map({ $0.allSatisfy(\.isDigit) }) == true
+    { end += 1 }
+    let count = end - digits
+    guard count > 0, !passage.follows(end) || !isLetter(passage.text(end)) else { return nil }
+    return passage.words[digits].isNumber || count >= 2 || digits > place + 1 ? place..<end : nil
+  }
+
+  private static func isLetter(_ word: WordText) -> Bool {
+    Spelling.letters(of: word).map { $0.allSatisfy(\.isLetter) } ?? false
+  }
+
+  private static let numberCues: WordSet = [
+    "collar", "shoulder", "warrant", "badge", "force", "epaulette", "payroll", "staff", "fin",
+  ]
+}

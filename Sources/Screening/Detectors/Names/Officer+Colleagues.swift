@@ -1,0 +1,46 @@
+extension Officer {
+  /// A colleague by first name: "my crewmate Dave", "Sarge Emma", "crewed with Kev".
+  static func colleague(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    let isCrewed = passage.text(place) == "with" && crewing.contains(passage.text(place - 1))
+    guard isCrewed || colleagues.contains(passage.text(place)) else { return nil }
+    let next = place + 1
+    guard passage.follows(next, within: .comma) else { return nil }
+    let signs = NameSigns(passage: passage)
+    guard signs.isGiven(next) || signs.isNamedWord(next) || signs.isStranger(next) else {
+      return nil
+    }
+    guard passage.words[next].gap <= .space || signs.isGiven(next) else { return nil }
+    var end = next + 1
+    while signs.isSurname(end), end < next + 3 { end += 1 }
+    return (isCrewed ? next : place)..<end
+  }
+
+  /// "Steph from response", "Mo on the dog section".
+  static func teamMate(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    let isName =
+      NameSigns(passage: passage).isGiven(place)
+      || passage.hasCapital(place) && passage.reads(place, as: .nameWord)
+        && passage.text(place + 1) == "from"
+    guard isName, passage.follows(place + 2),
+      ["from", "on", "in"].contains(passage.text(place + 1))
+    else { return nil }
+    let team = passage.text(place + 2) == "the" ? place + 3 : place + 2
+    return passage.follows(team) && teams.contains(passage.text(team)) ? place..<place + 1 : nil
+  }
+
+  private static let crewing: WordSet = [
+    "crewed", "paired", "partnered", "teamed", "doubled", "crewing", "buddied", "tutored",
+  ]
+  private static let teams: WordSet = [
+    "response", "cid", "traffic", "roads", "firearms", "neighbourhood", "custody", "control",
+    "dispatch", "dogs", "dog", "nights", "lates", "earlies", "forensics", "intel", "licensing",
+  ]
+  private static let colleagues: WordSet = [
+    "crewmate", "colleague", "oppo", "sarge", "skipper", "skip", "probationer", "tutor", "mate",
+    "sergeant", "inspector", "boss", "guv",
+    "student", "partner", "paramedic", "dispatcher", "operator", "handler", "jailer", "gaoler",
+    "pcso", "cleaner", "crew", "cid", "gaffer", "teammate", "crewmates",
+    "colleagues", "sarj", "bobby", "copper", "officer", "detective", "constable", "oic", "sio",
+    "dispatch", "ma'am", "maam",
+  ]
+}
