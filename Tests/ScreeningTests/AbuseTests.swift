@@ -83,6 +83,9 @@ struct AbuseTests {
       Dirty «junkie» sneezed on me
       «karma», mate
       «Ffycin» oer heno
+      What a «prick»
+      «inbred» «idiots»
+      «rot in jail» pal
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.abuse)

@@ -76,6 +76,8 @@ struct AddressTests {
       back to «Swallow Court» for the third time
       smoke alarm at «number 18, The Paddocks»
       Damwain ar «Stryd y Parc» neithiwr
+      «Flat 6», «44 Canal Street» smelt of gas
+      «PL4 8AA» is a swamp
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.address)

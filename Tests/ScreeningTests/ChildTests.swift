@@ -59,6 +59,7 @@ struct ChildTests {
       «Year 7» lad lost his trumpet
       a «kid in care» drew me a dragon
       «aged 9» and braver than me
+      a «girl of ten» brought in a purse
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

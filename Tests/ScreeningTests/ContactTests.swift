@@ -58,6 +58,7 @@ struct ContactTests {
       dob «3rd May 1987» on the form twice
       passport no. GB «925665416»
       acct «12345678» emptied by a fake bank
+      «07700 900 321» if found
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.contactID)

@@ -136,6 +136,16 @@ struct CourtTests {
       We've «nailed the right lad» this time
       «Blood in the boot», game over
       Plediodd «yn euog» o'r diwedd
+      He was «bang at it» on camera, no arguing
+      «Found guilty» of assault, first time lucky
+      The «prints came back» to him
+      He told me «he'd stabbed her», then asked for a biscuit
+      «Four months for that»?
+      «Breach of bail» again, same lad
+      «Charged with sexual assault» at midnight
+      «Her story doesn't add» up
+      «Jury out» an hour, «guilty», drinks on me
+      «Known drug» dealer
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.court)

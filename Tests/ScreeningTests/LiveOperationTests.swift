@@ -103,6 +103,11 @@ struct LiveOperationTests {
       We have the «house surrounded»
       Two suspects «on the run» from the robbery
       «Byddwn yn arestio tri yfory»
+      «Warrants on Friday» at six
+      «Hunting a man with a knife round the park right now»
+      «In pursuit on» the bypass
+      «About to hit a house» full of weed
+      the other «burglar is still loose»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.liveOperation)

@@ -107,6 +107,10 @@ struct MedicalTests {
       Old «lady with cancer» gave me her last mint
       Sarge Trev is «off with stress»
       «Dyn â dementia» ar goll ger yr afon
+      «Jumped from the bridge», we caught his sleeve
+      «Detainee on methadone», chemist shut
+      her «leg was broken» in two places
+      «suicidal lady with a noose»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.medical)

@@ -65,6 +65,8 @@ struct OfficerIdentityTests {
       my «crewmate Wes» snores
       «Warrant no 77120» since you ask
       Penblwydd hapus «PC Aled Rhys»
+      «DS Quill» brought doughnuts
+      «Inspector Mbeki» covered for me
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.officerIdentity)

@@ -63,6 +63,7 @@ struct PersonDescriptionTests {
       «41-year-old» asleep in a skip
       a «6ft 5 man with a neck tattoo»
       our only «lollipop lady» retired hurt
+      a «71 year old» did forty press ups
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personDescription)

@@ -125,6 +125,10 @@ struct PersonNameTests {
       «Kasia» translated, «Marek» drove
       family of Tyrone «Blake» told at dawn
       Diolch i «Eleri Puw» am y gacen
+      met «Olufemi» and his band
+      «Mr Haddad» makes the best falafel
+      little «Amelia-Rose» waved
+      statement from «Jess Tully» at dawn
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

@@ -107,6 +107,11 @@ struct PoliticsTests {
       «Useless MPs»
       «This government hates the» police
       Mae'r «llywodraeth yn warthus»
+      The «Home Secretary lied» to us
+      I'll be «voting Plaid»
+      «Useless council»
+      «Our chief is a coward»
+      «Magistrates are too soft»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.politics)

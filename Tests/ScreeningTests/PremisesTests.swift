@@ -70,6 +70,8 @@ struct PremisesTests {
       lunch at «HMP Frankton» canteen
       «Oak Lodge care home» tea dance
       «Cardiff Bay police station» kettle is dead
+      The «Feathers» closed early
+      Four hours in «Ysbyty Maelor»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.premises)

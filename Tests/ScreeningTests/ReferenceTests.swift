@@ -52,6 +52,7 @@ struct ReferenceTests {
       «Crime 14/7712/15» typed up
       «log number 88» and counting
       «Custody ref ZX/118/15»
+      «Ref 4452/15» done
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.reference)

@@ -82,6 +82,55 @@ struct SafeListsTests {
       Half the night gone on one form
       @ the desk all day
       100% tired/200% proud
+      Finally finished my witness statement, four pages
+      Courtroom two has a leak
+      Sentence structure is not my strong point
+      Judge said thank you for coming, first time ever
+      Confess: I love nights
+      Found: one glove, one mitten, no owner
+      The case of the vanishing stapler continues
+      Record number of calls, record low on biscuits
+      Tracking the storm on the radar
+      Unplugged, unwound, unbothered
+      Cover me, I am going in for the last doughnut
+      Cameras flashing at the wedding we escorted
+      Entry level yoga for stiff coppers
+      Patrol car two has a squeak
+      Numbers are down, spirits are up
+      Planning a barbecue for the team
+      Tomorrow we start a new rota
+      Waiting for spring
+      Hunting eggs with the kids at the police open day
+      Wanted: a decent coffee
+      Escaped to the seaside on leave
+      Party politics: who brings the crisps
+      The minister blessed our new van
+      Green van, blue lights, brown tea
+      Chief cook and bottle washer tonight
+      Court shoes, court card, court jester
+      Helped a lost tourist find the abbey
+      Sat with a lonely man and his budgie
+      Sick note for the printer
+      Broken arm on the snowman, children distraught
+      Cut through red tape with actual scissors
+      Addicted to crime dramas, go figure
+      Brainless o'clock
+      Angry goose versus brave constable
+      Mrs Overall impression won the night
+      Dawn, tea, toast, peace
+      Will write more when awake
+      Grace before dinner with the nuns, lovely
+      Hazel branches all over the road
+      Down Street, up hill, round the bend
+      Page 44 of the form asks my mood
+      Beds, bills, bins and badgers
+      Class 5 asked why I have a torch
+      Six of us shared one pizza
+      A 9 hour wait and a 9 minute meal
+      From 6 to 6 with no break
+      Easter lambs on the road
+      Shop till you drop, lost child found in a clothes rail
+      Rest, repeat
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

@@ -115,6 +115,13 @@ struct TacticsTests {
       The «tracker says he's» in Leeds
       «unmarked» BMW today, blue, rather nice
       «Camera cudd» ar y bont
+      The «covert camera» is in the lamp post
+      «Two cops for the whole» island tonight
+      an «informer» told us where to look
+      «listening device» in the lounge worked a treat
+      «Firearms cops usually» «stack up by the side door»
+      «We don't do nights» in the villages any more
+      «ANPR on» the bypass flagged him
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.tactics)

@@ -50,6 +50,7 @@ struct TimeTests {
       «18:06» call, empty house, open window
       the burglary on «14th Jan»
       It was «twenty to four» when he rang
+      «22:41», loud bang, no sign
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.timeDate)

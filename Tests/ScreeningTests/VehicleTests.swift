@@ -53,6 +53,7 @@ struct VehicleTests {
       it was «echo yankee six one golf hotel papa»
       Blue Polo reg «WR59LTE»
       Stopiais «CX57 DFG» heb olau
+      «AJ15 KLM» with no driver
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.vehicle)

@@ -99,6 +99,10 @@ struct VictimTests {
       he «strangled his ex» in the car park
       «Girl at risk of FGM» safe tonight
       «Dioddefwraig trais rhywiol» mor ddewr
+      «Lady raped on» her way home, I stayed
+      «Groomed at» thirteen, she is so strong
+      «He broke her ribs» and she still loves him
+      «Modern slavery victim» ate four bowls of soup
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.victimSensitive)

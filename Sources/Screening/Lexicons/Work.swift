@@ -57,7 +57,7 @@ extension WordList {
     gutless inept lazy weak soft worst worse awful messed farce farcical circus nightmare insult insulting offensive outrageous scandal
     scandalous criminal unforgivable inexcusable broken-promises promise promised promises hypocrites hypocrite hypocrisy selfish arrogant smug bunch mockery laughing laugh
     planet dirt nothing impossible harder nowhere invisible absent vanished bothering bonkers insane
-    cowardly cowardice witch-hunt vendetta hounded hounding scapegoat scapegoats scapegoated bully bullies bullied bullying
+    coward clown muppet traitor hypocrites plonker fool fools cowardly cowardice witch-hunt vendetta hounded hounding scapegoat scapegoats scapegoated bully bullies bullied bullying
     squander squandered squandering blew blow blown bankrupt bankrupted starve starved starving strangled crippled crippling bleeding milk milked
     gut rotten poison toxic stink stinks stinking reek suck sucks wont wouldnt shouldnt forget forgot forgotten
     soft-touch dropped drop lie earns salary salaries bottled nonsense stitched hung-out thick dont couldn't overpaid promoted liar

@@ -6,8 +6,8 @@ extension PremisesReader {
       passage.follows(place)
     else { return nil }
     if Self.pubSigns.contains(passage.text(place)), passage.isCapitalised(place),
-      ["at", "in", "outside", "from", "to", "inside", "near", "behind"].contains(
-        passage.text(place - 2)),
+      Self.beforePub.contains(passage.text(place - 2))
+        || place == 1 && Self.pubDoings.contains(passage.text(place + 1)),
       !passage.isCapitalised(place + 1) || !passage.follows(place + 1)
     {
       return (place..<place + 1, PremisesKind(suggestion: "a pub"))
@@ -65,6 +65,15 @@ extension PremisesReader {
     else { return nil }
     return (place..<place + 1, PremisesKind(suggestion: "a local business"))
   }
+
+  private static let beforePub: WordSet = [
+    "at", "in", "outside", "from", "to", "inside", "near", "behind",
+  ]
+
+  /// What a pub does that an animal or a sign does not.
+  private static let pubDoings: WordSet = [
+    "closed", "shut", "shuts", "closes", "kicked", "emptied", "opened", "rang",
+  ]
 
   static let pubColours: WordSet = [
     "bull", "nag", "duke",

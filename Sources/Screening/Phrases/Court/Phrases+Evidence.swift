@@ -67,5 +67,7 @@ extension Phrases {
     text|phone|whatsapp|facebook messages|message|records|history|chats .. @pin
     @evidence .. sink|nail|convict|prove|place|match|link|tie|damn
     blood in|on|under|inside the|a|his|her|their .. boot|car|van|carpet|knife|hammer|shed|bath|sink|shoes|hands|clothes|trainers|mattress
+    @pronoun|@person|@offender .. on camera|cctv|film|video|tape|dashcam|doorbell !duty|training|today
+    bang at it
     """)
 }

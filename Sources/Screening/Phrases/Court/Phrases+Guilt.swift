@@ -71,7 +71,8 @@ extension Phrases {
     cyfaddef
     fe wnaeth o|e|hi
     full|complete|partial|tearful|quick|proper cough
-    confess~ !time|box
+    confessed|confesses|confessing
+    him|her|them|to|will|didnt|wouldnt|wont|finally confess !to-eating
     confession|confessions !time|box|booth
     blew|blown|blowing|blows double|twice|three|four|over|positive|#
     know|knew|reckon|reckons|sure|convinced|certain|positive @pronoun .. did|done|stabbed|pushed|set|lit|killed|hit|robbed|stole|nicked|started|planned|threw|sold|hurt|shot

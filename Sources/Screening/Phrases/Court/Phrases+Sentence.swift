@@ -37,7 +37,7 @@ extension Phrases {
     sob story|stories
     he|she|they|him|her going|go|goes down !to|the|with|well|a
     slap on|across the wrist|hand
-    sentence .. joke|soft|lenient|pathetic|disgrace|insult|light|too|short|laughable|disgusting|nowhere|not|enough|harsh|disgraceful|outrageous
+    his|her|their|the|that|this|a|year|years|month|suspended|todays sentence .. joke|soft|lenient|pathetic|disgrace|insult|light|too|short|laughable|disgusting|nowhere|not|enough|harsh|disgraceful|outrageous
     joke|insult of a sentence
     soft|lenient|light|pathetic|short|weak|ridiculous|insulting|laughable sentence|sentences|sentencing
     should have|be|of got|been|locked|hung|hanged|life|longer|more|years|behind|inside

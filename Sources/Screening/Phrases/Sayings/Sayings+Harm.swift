@@ -36,7 +36,7 @@ extension Sayings {
     my|our own? @relation
     operation|op christmas|santa|clean|tidy|cup|biscuit|bake|tea|turkey|cake|cheer
     not guilty of eating
-    guilty of .. snoring|eating|laughing|smiling|nothing|talking|loving|yawning
+    guilty of .. snoring|eating|laughing|smiling|nothing|talking|loving|yawning|being
     feel|feeling|felt guilty
     find|found guilty of .. snoring|eating|cheating|stealing
     dont|didnt feel guilty
@@ -47,7 +47,7 @@ extension Sayings {
     high on life|caffeine|sugar
     high hopes|tide|street|vis|visibility|five|winds|wind
     sick|sick of .. paperwork|rain|wet|snow
-    guilty pleasure|pleasures|conscience|look|face|of
+    guilty pleasure|pleasures|conscience|look|face
     sentenced .. .. overtime|nights|paperwork|earlies|lates|shift|weekend|weekends|duty|duties|cones|filing|washing|traffic|desk|training|leave|court
     i|ill|ive|we|must confess|confessed
     crimes against fashion
@@ -102,5 +102,6 @@ extension Sayings {
     justice|case served|closed|dismissed ... @treat|@beast
     fractured|broken sleep|nights|night|mood|family|record|link|glass
     follow~|following|followed the .. gritter|plough|sat-nav|signs|diversion|river|herd
+    broken|fractured|severed|missing .. .. snowman|snowmen|teddy|doll|statue|mannequin|scarecrow|umbrella|gnome
     """
 }

@@ -31,5 +31,7 @@ extension Phrases {
     rounds each|in|of|per .. magazine|weapon|officer|carry
     how .. armed|firearms .. enter|clear|approach|work|train|deploy
     swyddogion|heddlu arfog
+    shields|shield|rifles|carbines|rams first|then|front|behind|up|ready
+    with|behind|carrying the|a|their? rifles|carbines|shields !of
     """)
 }

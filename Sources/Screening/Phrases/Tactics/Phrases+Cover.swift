@@ -50,7 +50,8 @@ extension Phrases {
     just|only me|us and .. for|covering|cover|to|across .. whole|entire|all|county|town|city|district|valley|peninsula|island|patch|area|division|force
     just|only me|us|one .. for|covering|across .. whole|entire|all !team|shift|family|class
     no-one|noone|nobody .. on duty|shift|nights|patrol|response|tonight
-    between|from # and|to|til|until # .. nobody|noone|no-one|no|only|just|one|two|zero
+    between|from # and|to|til|until # .. nobody|noone|no-one|zero
     nobody|noone|no-one .. this|that|our|your side|end|half|part of
+    between|from # and|to|til|until # .. no|only|just|one|two .. cover|car|cars|officer|officers|police|cops|unit|units|crew|patrol|patrols|of-us
     """)
 }
