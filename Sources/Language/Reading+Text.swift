@@ -32,7 +32,9 @@ extension Reading {
   private mutating func answer(_ question: Question, with tokens: [Token]) {
     switch question.kind {
     case .consent(let form):
-      answer = ConsentReader(form: form, topic: question.topic).answer(to: tokens)
+      answer = ConsentReader(
+        form: form, topic: question.topic, language: question.language
+      ).answer(to: tokens)
       if let answer { note(answer.rawValue, from: tokens.indices, of: tokens) }
       return
     case .choice(let choices):
@@ -77,6 +79,8 @@ extension Reading {
     let rest = Array(tokens[..<moving.lowerBound] + tokens[moving.upperBound...])
     guard !rest.isEmpty else { return }
     answer(question, with: rest)
+    // Nothing is consented to in passing.
+    if case .consent = question.kind, answer == .yes { answer = nil }
     forgetUncertain()
   }
 
@@ -105,13 +109,14 @@ extension Question {
   fileprivate func takes(_ move: Move, _ tokens: [Token]) -> Bool {
     switch kind {
     case .consent(let form):
-      let answer = ConsentReader(form: form, topic: topic).answer(to: tokens)
+      let answer = ConsentReader(form: form, topic: topic, language: language).answer(to: tokens)
       return switch move {
       case .goOn: true
       case .askMe, .done: answer == .yes
       // "leave it" refuses a draft; "I'm off" ends a shift.
       case .skip: tokens.count > 1 && form == .permission && answer == .no
       case .stop: answer == .yes
+      case .back: ConsentReader.isTakenBack(tokens)
       // "ok, but let me see it first" is a condition.
       case .review, .preview: tokens.contains { $0.word == "first" }
       default: false

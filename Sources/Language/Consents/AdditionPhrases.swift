@@ -4,48 +4,72 @@ enum AdditionPhrases {
     (
       .anonymity,
       """
-      (nobody|no one|noone) (could|can|would|will) [be|ever be] [identified|identifiable
-        |recognised] [from|by] [this|it|that|anyone]
-      (nobody|no one|noone) could
-      (its|it is|that is|thats) (anonymous|all anonymous|fully anonymised|anonymised|all
-        anonymised|all general|general|totally anonymous|completely anonymous|fully anonymous)
-      no names
-      no names [at all|used|given|in it|in there|mentioned|anywhere|whatsoever]
-      """
-    ),
-    (
-      .occasion,
-      """
-      [at|in|on|during] [the|this|our] [#] [am|pm|morning|early|late] (briefing|handover
-        |debrief|muster|parade|meeting)
-      (this morning|earlier|earlier today|today|just now|already|yesterday|last night|in
-        writing|in person|over the phone|by email|via email|on email|by phone|face to face
-        |verbally|tonight|this afternoon|this evening|last week|on the phone|at the start of
-        shift|at start of shift|before shift|an hour ago|ten minutes ago|10 minutes ago|10
-        mins ago|straight away|on scene|at the scene|heddiw|bore ma|ddoe|y bore ma|neithiwr)
-      at # [: #] [am|pm|hrs]
-      at noon
+      [and] (nobody|no one|noone|no 1|not a soul|none of them) [at all|on here|in it|else]
+      (nobody|no one|noone|not a soul|none of them) (could|can|would|will) [possibly|ever] [be
+        |ever be]
+       [identified|identifiable|recognised|named] [from|by] [this|it|that|anyone]
+      [and] (its|it is|that is|thats) [all|fully|totally|completely|entirely|very] (anonymous
+        |anonymised|general|generic
+       |vague)
+      no (names|places|faces|locations|dates|addresses|identities|identifiers|personal details
+        |details) [no places|no
+       faces|no locations|no dates|no nothing] [nothing] [at all|used|given|in it|in there
+       |mentioned|anywhere
+       |whatsoever]
       """
     ),
     (
       .addition,
       """
-      (actually|thanks|thank you|thankyou|thanx|thx|ta|ta very much|cheers|mate|sir|maam|boss
-        |sarge|pal|bud|love|fella|my friend|guv|then|please mate|very much|much appreciated
-        |appreciated|oh|ooh|well|lol|now|today|indeed|very much so|diolch|diolch yn fawr|ta
-        muchly|thanks mate|cheers mate|nice one|big time|certainly|quite|ah|haha)
-      (no issues|no issue|no issues at all|no issue at all|no problem|no problems|no problem
-        at all|no problems at all|no worries|no probs|no objections|no objection|no objections
-        at all|no complaints|not a problem|all good|all fine|all ok|no dramas|no bother|no
-        bother at all|no questions|no problem there|no issues there|no issues with that|no
-        problem with that|no hesitation)
-      [and] [i|ive|i have|we|weve|just|have] (checked|double checked|read it|checked it
-        |confirmed it|checked the policy|read the policy|looked it up|checked today|checked
-        this morning|checked with comms|checked that|checked earlier)
-      (fully|completely|totally|all|really|specifically|explicitly|perfectly|officially
-        |formally|already|all of it|every word)
-      (its|it is|thats|that is) (in|on|part of) [the|our|force] (policy|guidance|guidelines
-        |intranet)
+      [my|me|our|you|mr|ok|alright] (mate|m8|mates|matey|pal|bud|buddy|butt|butty|boyo|mun|sir
+        |maam|mam|marm|boss|sarge
+       |serge|sergeant|sgt|skip|skipper|gaffer|guv|guvnor|gov|govnor|governor|chief|captain|cap
+       |love|luv|lovely|duck|duckie
+       |hen|pet|hun|hunny|honey|babe|babes|darling|dear|petal|fella|feller|fellas|geezer|bro|bruv
+       |brother|bruh|blud|dude
+       |man|lad|lads|laddie|lass|son|kid|kidda|sunshine|treacle|champ|friend|friends|lover|marra
+       |mucker|squire|robot
+       |computer|bot|machine|mlud|lord|lordship|honour|majesty|cob|youth|folks|guys|old bean|old
+       boy|old chap|chap
+       |officer|maestro|king|queen|legend|tad|bach|cariad|del)
+      your (honour|majesty|lordship|worship)
+      (thanks|thank you|thankyou|thanx|thx|thnx|tnx|ta|cheers|chrs|much obliged|nice one|good
+        stuff|good one)
+       [very much|a lot|so much|muchly|again|a million|a bunch|for that|for asking|in advance]
+      (actually|then|very much|much appreciated|appreciated|oh|ooh|ohh|aw|aww|lol|haha|now|just
+        now|indeed
+       |very much so|diolch|diolch yn fawr|big time|certainly|quite|ah|eh up|ey up|hey|hi|hello|hiya
+       |right then|ok|okay|bless|x|xx|xxx)
+      (ffs|fgs|fs|fuck sake|fucks sake|for (fucks|gods|christs|petes|heavens|goodness) sake|bloody
+        hell|jesus|christ|jeez|god
+       |damn it|dammit|bloody|duh|hello|honest|honestly|genuinely|truly|truthfully|promise|i
+       promise [you]|i swear
+       |trust me|straight up|no lie|no word of a lie|cross my heart|on my life|hand on heart
+       |obviously|obvs|clearly)
+      (no ifs [or|and|no] buts [about it|no maybes]|no maybes|no messing|no arguments|no argument
+        |end of|end of story
+       |full stop|period|and so it should|so it should|as it should|as it happens|you know it|i
+       know it|i can tell you
+       |no two ways about it|and thats that|thats that|in full)
+      (hurry up|come on|cmon|next|next question|moving on|lets move on|as i said|like i said|i
+        told you|told you|already
+       told you|i already said|again|once again|for the (second|third|last|tenth) time|obviously)
+      (no|not a|without a|without any|zero|nae) (issue|issues|problem|problems|worries|worry|probs
+        |prob|objection
+       |objections|complaints|dramas|drama|bother|questions|question|hesitation|quibbles|qualms
+       |doubt|doubts|dispute|probz)
+       [at all|there|with that|with it|whatsoever|here|from me|from us|about it|about that]
+      (and|because|cos|coz|cause|sadly|unfortunately|afraid so|im afraid so|luckily|thankfully
+        |fortunately|happily)
+      how many [more] times
+      [thats|its|it is|that is] (fine|ok|okay|all fine|all good|all right|siwr|siwr iawn)
+      (sure|fine|great|lovely|perfect|brilliant|brill|grand|ace|cool|super|tidy|lush|mint|belter
+        |smashing|magic|excellent|fab
+       |champion|sound|roger|righto|sure thing|alright|splendid)
+      (fully|completely|totally|all|really|specifically|explicitly|perfectly|officially|formally
+        |already|all of it
+       |every word|most certainly|entirely|100 %)
+      (all good|all fine|all ok|all sorted|all done|sorted)
       😀
       😃
       😄
@@ -53,6 +77,7 @@ enum AdditionPhrases {
       🙂
       ☺
       😁
+      😎
       👮
       🚓
       🚔
@@ -62,6 +87,7 @@ enum AdditionPhrases {
       🙏
       👏
       💯
+      🎉
       """
     ),
   ]

@@ -4,11 +4,13 @@
 enum Assent: Hashable, Sendable {
   /// Yes to anything.
   case yes
+  /// Yes in a reply to a question in Welsh: "do".
+  case yesInWelsh
   /// Yes to a question of fact.
   case fact
   /// Yes to a permission; it does not answer a question of fact.
   case permission
-  /// What is told to be done: "go ahead"; it does not go with an answer of fact.
+  /// What is told or liked to be done: "go ahead", "that'd be great"; no answer of fact has it.
   case instruction
   /// Yes to a fact about the officer: "I have".
   case firstPerson
@@ -18,8 +20,14 @@ enum Assent: Hashable, Sendable {
   case family
   /// That nobody is named: a condition, but where that is asked.
   case anonymity
-  /// When and where a fact came about: "at briefing"; a permission it would limit.
+  /// When and how somebody agreed or was told: "at briefing"; any other answer it would limit.
   case occasion
+  /// How a fact is known: "I've read it", "comms signed it off".
+  case grounds
+  /// That a family knows, which does not say that it was told.
+  case familyKnows
+  /// Beside a yes to a permission: "fill your boots", "saves me a job".
+  case encouragement
   /// What a finished shift is called.
   case offDuty
   /// How a shift is said to go on: "on till 10".
@@ -38,9 +46,9 @@ extension Assent {
   /// Whether it says yes to some question.
   var isAssent: Bool {
     switch self {
-    case .yes, .fact, .permission, .instruction: true
+    case .yes, .yesInWelsh, .fact, .permission, .instruction: true
     case .firstPerson, .supervisor, .family, .anonymity, .occasion, .offDuty, .onDuty, .please,
-      .addition, .no, .refusal:
+      .grounds, .familyKnows, .encouragement, .addition, .no, .refusal:
       false
     }
   }

@@ -6,10 +6,12 @@ struct ConsentReader: Sendable {
   let form: Question.Form
   /// What the question is about: a finished shift is answered by "booked off".
   let topic: String
+  /// The language the question was put in.
+  let language: Tongue
 
   /// What the reply's tokens answer.
   func answer(to tokens: [Token]) -> Reading.Answer {
-    let words = tokens.filter { !Self.isPause($0) }
+    let words = Self.words(of: tokens)
     guard !words.isEmpty else { return tokens.contains { $0.isMark("?") } ? .unsure : .unclear }
     if Self.endsInRefusal(words) { return .no }
     if let later = Self.afterCorrection(words) {
@@ -18,58 +20,106 @@ struct ConsentReader: Sendable {
       if answer == .yes, !tokens.contains(where: { $0.isMark("?") }) { return .yes }
       return .unclear
     }
-    let isHesitant = tokens.contains { $0.isMark("?") } || Self.trailsOff(tokens)
+    let isAsked = tokens.contains { $0.isMark("?") }
     let answer = answer(toAll: words[...])
-    return isHesitant && answer == .yes ? .unsure : answer
+    switch answer {
+    case .yes: return isAsked || Self.trailsOff(tokens) ? .unsure : .yes
+    case .unclear: return isAsked ? .unsure : .unclear
+    case .no, .unsure: return answer
+    }
+  }
+
+  /// Whether a reply takes something back: "yes - actually scrub that, not sure".
+  static func isTakenBack(_ tokens: [Token]) -> Bool {
+    afterCorrection(words(of: tokens)) != nil
+  }
+
+  /// A reply's words without its marks, letters held down let go: "yesss".
+  private static func words(of tokens: [Token]) -> [Token] {
+    tokens.filter { !isPause($0) }.map { token in
+      guard token.kind == .word, let squeezed = Spelling.squeezed(token.word) else { return token }
+      var token = token
+      token.word = squeezed
+      return token
+    }
   }
 
   private func answer(toAll words: ArraySlice<Token>) -> Reading.Answer {
     if Self.has(Self.litotes, in: words) { return .unsure }
+    if let answer = closed(words), !isDoubted(words, butWithin: { _ in true }) { return answer }
     let assents = Self.assents(covering: words)
-    if let assents, let answer = closed(assents) { return answer }
-    if Self.has(Self.doubts, in: words) { return .unsure }
+    if isDoubted(words, butWithin: { $0.isRefusal && applies($0) }) { return .unsure }
     let cues = Self.cues(in: words)
     let saysYes = cues.contains(where: \.isAssent)
     let saysNo = cues.contains { $0 == .no || $0 == .refusal }
     if saysNo { return saysYes ? .unclear : .no }
-    if let assents, form == .fact, !assents.contains(where: isYes) { return .unclear }
-    if saysYes, assents?.allSatisfy(applies) != true { return .unsure }
-    return assents == nil && words.count > 3 ? .unsure : .unclear
-  }
-
-  /// The answer of a reply made wholly of known phrases; `nil` when they do not settle it.
-  private func closed(_ assents: [Assent]) -> Reading.Answer? {
-    guard assents.allSatisfy(applies) else { return nil }
-    let denies = assents.contains {
-      $0 == .no || $0 == .onDuty || ($0 == .refusal && form == .permission)
+    if let assents, form == .fact,
+      !assents.contains(where: { $0 == .grounds || says($0).contains(.yes) })
+    {
+      return .unclear
     }
-    let agrees = assents.contains { isYes($0) }
-    if denies { return agrees || assents.contains(.yes) ? nil : .no }
-    if assents.contains(.refusal) { return nil }
-    if agrees { return .yes }
-    return assents.contains(.please) && form == .permission ? .yes : nil
+    if saysYes, assents?.allSatisfy(applies) != true { return .unsure }
+    if let assents, !assents.contains(.grounds) { return .unclear }
+    // Something was said, though not what; of noise not even that can be told.
+    return words.count > 1 && words.contains { Spelling.isKnown($0.word) } ? .unsure : .unclear
   }
 
-  private func isYes(_ assent: Assent) -> Bool {
+  /// The answer of a reply made wholly of phrases that have a place in one; `nil` when there is
+  /// more to it, or they do not settle it.
+  private func closed(_ words: ArraySlice<Token>) -> Reading.Answer? {
+    // What may have been said up to each word, however it is taken in phrases.
+    var said = [Set<Said>](repeating: [], count: words.count + 1)
+    said[0] = [[]]
+    for (place, index) in words.indices.enumerated() where !said[place].isEmpty {
+      for phrase in Self.book.phrases(in: words[index...], spelling: .typed)
+      where applies(phrase.meaning) {
+        let adds = says(phrase.meaning)
+        let end = phrase.end - words.startIndex
+        said[end].formUnion(said[place].map { $0.union(adds) })
+      }
+    }
+    let all = said[words.count]
+    let agrees = all.contains { $0.contains(.yes) }
+    if all.contains(where: { $0.contains(.no) }) { return agrees ? nil : .no }
+    return agrees || all.contains { $0.contains(.please) } ? .yes : nil
+  }
+
+  /// What has been said of the question.
+  private struct Said: OptionSet, Hashable {
+    let rawValue: UInt8
+    static let yes = Said(rawValue: 1)
+    static let no = Said(rawValue: 2)
+    /// A yes where no no is said.
+    static let please = Said(rawValue: 4)
+  }
+
+  private func says(_ assent: Assent) -> Said {
     switch assent {
-    case .yes, .offDuty: true
-    case .fact, .firstPerson, .supervisor, .family: form == .fact
-    case .permission, .instruction: form == .permission
-    case .please, .addition, .anonymity, .occasion, .no, .refusal, .onDuty: false
+    case .yes, .yesInWelsh, .offDuty: .yes
+    case .fact, .firstPerson, .supervisor, .family: form == .fact ? .yes : []
+    case .permission, .instruction: form == .permission ? .yes : []
+    case .please: form == .permission ? .please : []
+    case .no, .onDuty, .refusal: .no
+    case .addition, .anonymity, .occasion, .grounds, .familyKnows, .encouragement: []
     }
   }
 
   /// Whether a phrase has a place in an answer to this question.
   private func applies(_ assent: Assent) -> Bool {
     switch assent {
+    case .yesInWelsh: language == .welsh
     case .firstPerson: !isAbout("local_policy")
     case .supervisor: isAbout("supervisor")
-    case .family: isAbout("family")
+    case .family, .familyKnows: isAbout("family")
     case .anonymity: isAbout("not_identifiable")
     case .offDuty, .onDuty: isAbout("finished_shift")
-    case .occasion: form == .fact
-    case .instruction: form == .permission
-    case .yes, .fact, .permission, .please, .addition, .no, .refusal: true
+    case .occasion: isAbout("supervisor") || isAbout("family")
+    case .grounds: form == .fact
+    case .instruction, .encouragement: form == .permission
+    // "they can" be identified.
+    case .fact: form == .fact && !isAbout("not_identifiable")
+    case .permission, .refusal: form == .permission
+    case .yes, .please, .addition, .no: true
     }
   }
 
@@ -103,6 +153,35 @@ struct ConsentReader: Sendable {
     words.indices.contains { book.longest(in: words[$0...], spelling: .typed) != nil }
   }
 
+  /// Whether a doubt stands anywhere but inside a phrase that may have one: "computer says no".
+  private func isDoubted(
+    _ words: ArraySlice<Token>, butWithin mayDoubt: (Assent) -> Bool
+  ) -> Bool {
+    let doubts = Self.opensWithNo(words) ? Self.hedges : Self.doubts
+    var end = words.startIndex
+    return words.indices.contains { place in
+      let rest = words[place...]
+      for phrase in Self.book.phrases(in: rest, spelling: .typed) where mayDoubt(phrase.meaning) {
+        end = max(end, phrase.end)
+      }
+      guard let doubt = doubts.longest(in: rest, spelling: .typed) else { return false }
+      return doubt.end > end
+    }
+  }
+
+  /// Whether a no comes first and by itself: "no, the whole village would know".
+  private static func opensWithNo(_ words: ArraySlice<Token>) -> Bool {
+    guard let first = words.first, ["no", "nope", "nah", "naw", "na"].contains(first.word)
+    else { return false }
+    guard let second = words.dropFirst().first else { return true }
+    return first.word != "no" || isApart(first, second)
+  }
+
+  /// Whether more than a space stands between two words.
+  private static func isApart(_ word: Token, _ next: Token) -> Bool {
+    word.range.upperBound + 1 < next.range.lowerBound
+  }
+
   /// Whether what was said is taken back at the end: "go on, no, leave it out".
   private static func endsInRefusal(_ words: [Token]) -> Bool {
     // Only so many words can be a refusal; the rest need not be looked at.
@@ -117,7 +196,10 @@ struct ConsentReader: Sendable {
     var after: Int?
     var place = 0
     while place < words.count {
-      if let found = corrections.longest(in: words[place...], spelling: .typed) {
+      // "misread, it does" goes no further than its comma.
+      var clause = place + 1
+      while clause < words.count, !isApart(words[clause - 1], words[clause]) { clause += 1 }
+      if let found = corrections.longest(in: words[place..<clause], spelling: .typed) {
         // At the beginning "I mean" only hesitates; "no wait" takes back.
         after = place > 0 || words[0].word == "no" ? found.end : after
         place = found.end
@@ -133,17 +215,21 @@ struct ConsentReader: Sendable {
   }
 
   private static let book = Phrasebook(
-    AssentPhrases.all + AdditionPhrases.all + RefusalPhrases.all)
-  private static let doubts = Phrasebook(DoubtPhrases.all)
+    AssentPhrases.all + PermissionPhrases.all + AgreementPhrases.all + AdditionPhrases.all
+      + RefusalPhrases.all)
+  private static let hedges = Phrasebook(DoubtPhrases.hedges)
+  private static let doubts = Phrasebook(DoubtPhrases.hedges + DoubtPhrases.circumstances)
   private static let litotes = Phrasebook(DoubtPhrases.litotes)
   private static let corrections = Phrasebook([
     (
       true,
       """
-      [no] (actually|wait|hang on|hold on|scratch that|strike that|i mean|i meant|meant|make that
-        |sorry|oops|correction|or rather|sori|aros|arhoswch)
+      [no|sorry] (actually|wait|hang on|hold on|scratch that|scrub that|strike that|i mean|i meant
+        |make that|sorry
+        |oops|correction|or rather|sori|aros|arhoswch)
       (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind
-        |thinking about it|come to think of it|na aros)
+        |thinking
+        about it|come to think of it|na aros)
       [i] (misread|misunderstood|misheard) [it|that|this|the question]
       [i] read [it|that|this|the question] wrong
       (wrong (button|key|one|answer)|(pressed|hit|typed) the wrong (button|key|one|thing)|fat

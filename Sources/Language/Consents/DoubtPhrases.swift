@@ -7,7 +7,8 @@ enum DoubtPhrases {
       """
       (not|isnt|aint|never|wasnt|hasnt been|it isnt|its not|arent) [been] (banned|forbidden
         |prohibited|against [policy|it|the rules]|unhappy|averse|opposed|unwilling|told [not
-        to|off|otherwise]|disallowed|a problem|impossible)
+        to|off|otherwise]|disallowed|impossible|not)
+      (yeah|yes|yeh|aye|yep|ye|yea) right
       (havent|havent actually|not|never|hasnt|i havent) (read|checked|asked|seen|looked at
         |looked) [it|the policy|that|them|yet|him|her]
       (no one|nobody|noone|none|nobodys|noones|no ones) [has|have|s|will|would|is|gonna] [ever|yet
@@ -25,7 +26,8 @@ enum DoubtPhrases {
     )
   ]
 
-  static let all: [(Bool, String)] = [
+  /// What leaves an answer open, a no as much as a yes.
+  static let hedges: [(Bool, String)] = [
     (
       true,
       """
@@ -34,6 +36,11 @@ enum DoubtPhrases {
         |would hope|figure|gather|understand|heard|suspect)
       (say so|im told|so im told|they say|so i hear|according to|suspect|spose|just|shouldnt
         |quite sure|quite certain|wn i ddim|wn i)
+      (maybs|mebbe|mebbes|mibbe|mibbes|maybes)
+      (to an|to some|up to a) (extent|degree|point)
+      [have|got] [a] (scooby|clue|foggiest)
+      (wouldnt|wouldnt it|would) be the (worst|end)
+      (looks|sounds|seems|feels) (like|as if|that way)
       (think|reckon|believe|guess|suppose|assume|assuming|presume|expect|hope|hopefully
         |imagine|presumably|supposedly|apparently|allegedly|seemingly|fairly|pretty|reasonably
         |quite|99|almost|nearly|mostly|partly|partially|90|95|80|98) [sure|so|certain|% [sure]
@@ -42,18 +49,13 @@ enum DoubtPhrases {
         likely|usually|normally|generally|typically|sometimes|often|always|occasionally
         |technically|theoretically|in theory|in principle|on paper|arguably|kind of|kinda|sort
         of|sorta|ish|ish|in a way|more or less|somewhat|broadly|largely|by and large)
-      (might|may|could|should|would|must|ought|used to|supposed to|meant to|bound to|due to
-        |going to|gonna|will|ll|itll|shall|hell do|shell do|theyll|hell|shell|needs to|need to
-        |has to|have to)
+      (might|may|supposed to|meant to|bound to)
       (if|as long as|so long as|unless|provided|providing|only|but|except|depending|depends
-        |subject to|on condition|once|until|till|when|after|before|assuming|though|although
-        |however|just not|apart from|other than|in case|without|minus|bar|long as)
+        |subject to|on condition|assuming|though|although|however|apart from|other than|in case|bar
+        |long as)
       (as far as|so far as|far as|afaik|afaict|iirc|imo|to my knowledge|to the best of my
         knowledge|from memory|last i heard|last i checked|last time|last i knew|from what i
         (know|hear|remember|gather)|by the sounds|word is|rumour|no idea)
-      (says|reckons|said|told me|thinks|heard|hear|everyone|everybody|others|other|people do
-        |the lads|team|teams|colleagues|someone|somebody|all do|does it|do it all|been doing
-        |they do it|we do it|a mate|my mate|mates)
       (doesnt|does not|dont|didnt|nothing|not|nobody|never|no) [one] (say|says|said|saying
         |mention|mentions|against|banned|prohibited|prohibit|prohibits|stop|stopping|forbid
         |forbids|forbidden|in there|had any|been told|had|complained|complain|rule|rules
@@ -85,9 +87,6 @@ enum DoubtPhrases {
         difference|who cares)
       (just put|put|say|call it|lets say|lets go with|stick down|write|put down|mark it|mark
         it as|tick|go with) [a] (yes|yeah|yep|y|it)
-      (for now|for the moment|for the time being|at the moment|at present|so far|currently|as
-        it stands|yet|not yet|soon|later|tomorrow|shortly|eventually|pending|in progress
-        |waiting|awaiting|ongoing|working on it|tbc|tba)
       (dunno|donno|dno|idk|dk|unsure|uncertain|undecided|no idea|no clue|not a clue|havent a
         clue|clueless|havent the (foggiest|faintest)|foggiest|search me|beats me|god knows|who
         knows|lord knows|goodness knows|dont know|do not know|never checked|not checked|havent
@@ -96,14 +95,13 @@ enum DoubtPhrases {
         tell you|hard to say|difficult to say|tricky|complicated|its complicated|grey area
         |gray area|debatable|good question|you tell me|ask|check|checking|need to check|let me
         check|ill check|will check|id have to check|run it past|run it by|find out|double
-        check|on leave|on rest day|on rest days|off sick|not in|not on|not about|not here|away
-        |unlikely|doubt|doubtful|doubt it|hardly|barely|iffy|tempted|torn|in two minds|on the
+        check|unlikely|doubt|doubtful|doubt it|hardly|barely|iffy|tempted|torn|in two minds|on the
         fence|fifty fifty|50 50|50 / 50|half|some of it|some|part of it|part|bits|bit|a bit
-        |most of it|most|one of|partially|a little|a few|yes and no|yes no|y / n|yes / no
+        |most of it|most|one of|partially|a little|a few|yes and no|y / n|yes / no
         |touch wood|fingers crossed|heres hoping|god willing|allegedly|vaguely|loosely|roughly
-        |feasibly|conceivably|perchance|doable|knows about it|knows|aware|happy enough|okay
+        |feasibly|conceivably|perchance|doable|happy enough|okay
         enough|good enough|close enough|near enough|implied|implicitly|tacitly|unofficially
-        |off the record|verbally|wink|nod)
+        |off the record)
       (efallai|falle|ella|hwyrach|siwr o fod|dim syniad|ddim yn siwr|dim yn siwr|dwim yn siwr
         |dwi ddim yn siwr|dw i ddim yn siwr|ddim yn gwybod|dwi ddim yn gwybod|dwim yn gwybod
         |dwin meddwl|rwyn meddwl|dwi n meddwl|dwin credu|rwyn credu|meddwl|credu|gobeithio|mae
@@ -115,6 +113,28 @@ enum DoubtPhrases {
       🤔
       😕
       🤞
+      """
+    )
+  ]
+
+  /// What keeps an assent from being one, though a no may give it as its reason: "would", "says".
+  static let circumstances: [(Bool, String)] = [
+    (
+      true,
+      """
+      (could|should|would|must|ought|used to|due to|going to|gonna|will|ll|itll|shall|hell do
+        |shell do
+        |theyll|hell|shell|needs to|need to|has to|have to)
+      (once|until|till|when|after|before|just not|without|minus)
+      (says|reckons|said|told me|thinks|heard|hear|everyone|everybody|others|other|people do
+        |the lads|team|teams|colleagues|someone|somebody|all do|does it|do it all|been doing
+        |they do it|we do it|a mate|my mate|mates)
+      (for now|for the moment|for the time being|at the moment|at present|so far|currently|as
+        it stands|yet|not yet|soon|later|tomorrow|shortly|eventually|pending|in progress
+        |waiting|awaiting|ongoing|working on it|tbc|tba)
+      (on leave|on rest day|on rest days|off sick|not in|not on|not about|not here|away|knows
+        about it
+        |knows|aware|verbally|wink|nod)
       """
     )
   ]

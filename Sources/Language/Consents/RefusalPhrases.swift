@@ -24,6 +24,48 @@ enum RefusalPhrases {
       (doesnt|hasnt|havent|isnt|didnt|wont|wouldnt|arent)
       (not|never|isnt|aint|wasnt|its not|it isnt|not been|hasnt been|havent been) [been]
         (allowed|permitted|agreed|approved|informed|cleared|ok|okay)
+      (computer|the computer|policy|the policy|our policy|it|boss|the boss|skipper|sarge|comms)
+        (says|said|say) (no|nope|not to
+        |dont|nothing doing|we cant|you cant|i cant|its not allowed|were not to|we are not to|were
+        not allowed
+        |we arent allowed)
+      (does|do|did|has|is|can|would|will) (it|he|she|they|we|i) (heck|hell|eck|hellers|fuck
+        |bollocks|buggery|chuff|shite)
+      (its|it is|thats|that is|thatll be|itll be|thats gonna be|gonna be|got to be|still|is) [a]
+        [firm|hard|big|definite|flat|solid
+        |resounding|straight|massive] no [from me|from us|here|im afraid|sadly]
+      [a] (firm|hard|big|definite|flat|solid|resounding|straight|massive) no [from me]
+      (nobody|no one|noone|none of us) [has|have|s] (told|informed|updated|asked|spoken to|seen
+        |notified|approved|agreed)
+        [them|him|her|it|the family|to it] [yet]
+      (nobodys|noones|no ones|weve not|ive not|we havent|i havent|we have not|havent|hasnt|not|not
+        been|hasnt been|havent been|theyve not
+        been|hes not|shes not|hes not been|shes not been|theyve not) (told|informed|updated|asked
+        |spoken to|notified|agreed|approved)
+        [them|him|her|it|to it|the family] [yet]
+      (were|we are|youre|im|you are|i am|theyre|its|it is|thats) (not|never|deffo not|definitely
+        not) (allowed|permitted|meant|supposed
+        |able|to) [to|to post|to do that|allowed to]
+      (not|never) (a hope|a chance|a prayer|on your nelly|happening|gonna happen|going to happen
+        |in this force|in our force
+        |in a month of sundays|a cat in hells chance|under our policy|under the policy|with our
+        policy|according to policy
+        |for us|in (policy|our policy|the policy)|covered|cleared)
+      (not got a|no) (hope|chance) (in hell|mate|whatsoever|of that)
+      (of course|course|obviously|absolutely|definitely|clearly|certainly|deffo) (no|not|it
+        (doesnt|isnt|hasnt)|he (hasnt|didnt)
+        |she (hasnt|didnt)|they (havent|hasnt|dont)|we (dont|cant|havent)|(doesnt|isnt|hasnt
+        |havent))
+      \(ConsentParts.supervisor) [has|have] (knocked (it|that|this) back|refused [it]|declined
+        [it]|vetoed it|blocked it|rejected it
+        |turned it down|binned it|said (no|not to|no chance|no way|absolutely not|dont)|wont (have
+        it|allow it|sign it off|let us|let me)
+        |(isnt|wasnt|is not|was not) (happy|keen|having it)|is dead against it)
+      no [they|family|the family|he|she] (dont|doesnt) know [yet|anything|about it]
+      (nagyw|nacydy|nagydy|nacydi|nagydi|nacdi|nagoes|nag)
+      (when|once) (pigs fly|hell freezes over)
+      (i|we) (cant|cannot|couldnt|wont|can not) (guarantee|confirm|promise|say|be doing) [that|it
+        |this]
       (banned|forbidden|prohibited|against policy|against the rules|against force policy|not
         permitted|its banned|its forbidden|its against policy|strictly forbidden|strictly
         prohibited|strictly no|policy says no|policy forbids it|policy bans it|they forbid it
@@ -72,8 +114,11 @@ enum RefusalPhrases {
     (
       .refusal,
       """
-      (leave it|leave it out|leave them out|leave that out|leave it off|bin it|scrap it|drop
-        it|ditch it|forget it|delete it|dont|dont do that|dont do it|please dont|pls dont|do
+      (leave it|leave it out|leave them out|leave that out|leave it off|leave that|leave that off
+        |bin (it|that|off)|bin it off|scrap it|scrap that|scrub it|knock it on the head|give [it
+        |that|this|this one|that one] a (miss|swerve|body swerve|wide berth|rest)|drop
+        it|ditch it|forget (it|that|this|about it) [idea]|delete it|dont|dont do that|dont do it
+        |please dont|pls dont|do
         not|dont bother|dont draft it|dont draft anything|dont draft one|dont you dare|dont
         include it|dont include them|dont post it|dont post anything|dont name it|dont want
         [it|one|that|to|you to]|i dont want [it|one|that|to|you to]|rather you didnt|id rather
@@ -87,7 +132,8 @@ enum RefusalPhrases {
         that out|take it out|take them out|take that out|remove it|remove them|cut it|cut them
         |stop|stop it|absolutely no|youre alright|your alright|you are alright|nah youre
         alright|no youre alright|youre all right|your all right|youre okay|youre ok|youre good
-        |nah youre good|im alright|im alright thanks|im okay|im ok|im ok thanks|im good|im
+        |nah youre good|(no|nah) (ur|your|youre|you) (ok|okay|alright|all right|good|fine)|ur (ok
+        |alright|good)|im alright|im alright thanks|im okay|im ok|im ok thanks|im good|im
         good thanks|im fine|im fine thanks|im all right|nah im good|nah im alright|no im good
         |im not|i wont|you must be joking|you must be kidding|youre joking|youre kidding|are
         you joking|are you kidding|are you mad|you having a laugh|are you having a laugh|you
@@ -97,6 +143,10 @@ enum RefusalPhrases {
         a fan|veto|denied|permission denied|declined|i decline|i refuse|i do not consent|i
         dont consent|i dont agree|no consent|withhold it|keep it vague|keep it general|keep it
         anonymous)
+      (dont|do not|never|dont ever|dont you dare|id not|wont) (put|include|name|mention|use|show
+        |add|draft|post|write|say|tell|give
+        |print|publish|make|do|stick|keep|leave|want) [\(ConsentParts.object)|anything|a thing|owt
+        |where|me] [in|up|out|on|there]
       [id|i would|i d] rather [you|we|it] (not [name it|include it|mention it|say|do that|name
         anywhere]|left it out|kept it out|left that out|not name it|not include it|not mention
         it|not say|not have it|wasnt|werent|didnt name it|didnt include it) [name it|include

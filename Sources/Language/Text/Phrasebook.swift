@@ -34,8 +34,24 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that begins at a token.
   func longest(in tokens: ArraySlice<Token>, spelling: Spelling = .mended) -> Found? {
-    guard let first = tokens.first else { return nil }
     var search = Search(tokens: tokens, spelling: spelling)
+    follow(&search)
+    return search.longest.map { (meanings[$0.meaning], $0.end, $0.number) }
+  }
+
+  /// Every phrase that begins at a token: what it means and where it ends.
+  func phrases(
+    in tokens: ArraySlice<Token>, spelling: Spelling
+  ) -> [(meaning: Meaning, end: Int)] {
+    var search = Search(tokens: tokens, spelling: spelling, keepsAll: true)
+    follow(&search)
+    return search.all.map { (meanings[$0.meaning], $0.end) }
+  }
+
+  /// Follows every phrase that may begin with the first token.
+  private func follow(_ search: inout Search) {
+    let tokens = search.tokens
+    guard let first = tokens.first else { return }
     let next = tokens.startIndex + 1
     if first.number != nil {
       for step in index.numbers { follow(Int(step) + 1, to: next, in: &search) }
@@ -43,7 +59,6 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     if let word = search.word(at: tokens.startIndex).flatMap(vocabulary.number) {
       for step in index.steps(of: word) { follow(Int(step) + 1, to: next, in: &search) }
     }
-    return search.longest.map { (meanings[$0.meaning], $0.end, $0.number) }
   }
 
   /// The longest phrase of this book or another that begins at a token.
@@ -62,10 +77,12 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     return longest.meaning
   }
 
-  /// A search for the longest phrase.
+  /// A search for the longest phrase, or for all.
   private struct Search {
     let tokens: ArraySlice<Token>
     let spelling: Spelling
+    var keepsAll = false
+    var all: [(meaning: Int, end: Int)] = []
     var longest: (meaning: Int, end: Int, number: Int?)?
 
     func word(at place: Int) -> Word? {
@@ -74,6 +91,7 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     }
 
     mutating func note(_ meaning: Int, endingAt end: Int, _ number: Int?) {
+      if keepsAll, !all.contains(where: { $0 == (meaning, end) }) { all.append((meaning, end)) }
       if let longest, (longest.end, meaning) >= (end, longest.meaning) { return }
       longest = (meaning, end, number)
     }

@@ -27,7 +27,7 @@ enum Spelling {
   /// Whether a word is in some phrase, or is a common one.
   ///
   /// One vocabulary after the other is asked, so that none is made before it is needed.
-  private static func isKnown(_ word: Word) -> Bool {
+  static func isKnown(_ word: Word) -> Bool {
     MoveReader.vocabulary.number(of: word) != nil
       || TellingWords.vocabulary.number(of: word) != nil
       || AskingWords.vocabulary.number(of: word) != nil
@@ -79,7 +79,7 @@ enum Spelling {
   }
 
   /// The word with letters held down too long let go: "yesss".
-  private static func squeezed(_ word: Word) -> Word? {
+  static func squeezed(_ word: Word) -> Word? {
     var squeezed = Word()
     var run = 0
     for offset in 0..<word.count {

@@ -66,7 +66,7 @@ struct ConsentRefusalTests {
       yes by me → yes
       FLO told them → yes
       yes, by the papers → unsure
-      by Facebook → unclear
+      by Facebook → unsure
       """))
   func family(_ reply: Reply) { reply.expectReading() }
 }

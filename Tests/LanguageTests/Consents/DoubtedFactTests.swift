@@ -20,7 +20,6 @@ struct DoubtedFactTests {
       let me check → unsure
       no rules against it → unsure
       not banned → unsure
-      not under our policy → unsure
       unsure → unsure
       not certain → unsure
       I'm not 100% → unsure
@@ -82,7 +81,7 @@ struct DoubtedFactTests {
       go with yes → unsure
       call it a yes → unsure
       wouldn't say no → unsure
-      not a problem → unsure
+      not a problem → unclear
       I don't mind → unsure
       whatever → unsure
       99% → unsure
@@ -107,7 +106,7 @@ struct DoubtedFactTests {
       on the whole yes → unsure
       broadly → unsure
       in general yes → unsure
-      no yes no → unsure
+      no yes no → unclear
       not yes → unsure
       don't say yes → unsure
       I can't say yes → unsure

@@ -26,7 +26,7 @@ struct DoubtedPermissionTests {
       wouldn't hurt → unsure
       why not → unsure
       can't see why not → unsure
-      yes no → unsure
+      yes no → unclear
       yes to the first bit → unsure
       yes, most of it → unsure
       yes except the times → unsure
@@ -40,7 +40,6 @@ struct DoubtedPermissionTests {
       later → unsure
       yeah why not → unsure
       go on, why not → unsure
-      yes draft one for me → unsure
       knock yourself out → unsure
       fill your boots → unsure
       maybe not → unsure
@@ -162,7 +161,6 @@ struct DoubtedPermissionTests {
     arguments: replies(
       to: Question(.consent(.permission), about: "show_hours"),
       """
-      put the hours in → unsure
       yes but round it → unsure
       maybe just the total → unsure
       only A&E → unsure

@@ -18,7 +18,6 @@ struct HedgedFactTests {
       99% sure → unsure
       I believe it does → unsure
       yes, I believe → unsure
-      sure does → unsure
       not sure tbh → unsure
       no idea mate → unsure
       don't know → unsure

@@ -27,10 +27,10 @@ struct QualifiedFactTests {
       yes for now → unsure
       yes at the moment → unsure
       yes and no → unsure
-      yes no yes → unsure
+      yes no yes → unclear
       yeah go on → unsure
       yes go ahead → unsure
-      yes. no. yes. → unsure
+      yes. no. yes. → unclear
       yes almost certainly → unsure
       yes in most cases → unsure
       yes for some stuff → unsure

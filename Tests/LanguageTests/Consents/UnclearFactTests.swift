@@ -16,11 +16,11 @@ struct UnclearFactTests {
       fine by me → unclear
       crack on → unclear
       hm → unclear
-      what policy → unclear
-      which one → unclear
+      what policy → unsure
+      which one → unsure
       yes or no → unclear
       both → unclear
-      is it? → unclear
+      is it? → unsure
       yes unfortunately not → unclear
       yes it doesn't → unclear
       mainly → unclear
@@ -39,7 +39,7 @@ struct UnclearFactTests {
       happy to → unclear
       👌 → unclear
       positive → unclear
-      i am sure → unclear
+      i am sure → unsure
       skipper agreed → unclear
       sarge approved it → unclear
       the boss signed it off → unclear
@@ -53,7 +53,7 @@ struct UnclearFactTests {
       yesish → unclear
       yesterday → unclear
       yeti → unclear
-      yer mum → unclear
+      yer mum → unsure
       what → !help
       pardon → !repeat
       what do you mean → !help
@@ -77,7 +77,7 @@ struct UnclearFactTests {
     arguments: replies(
       to: Question(.consent(.fact), about: "finished_shift"),
       """
-      done and dusted → unclear
+      done and dusted → unsure
       """))
   func finishedShift(_ reply: Reply) { reply.expectReading() }
 
@@ -86,9 +86,9 @@ struct UnclearFactTests {
     arguments: replies(
       to: Question(.consent(.fact), about: "supervisor_ok"),
       """
-      sarge is happy → unclear
-      he nodded → unclear
-      which supervisor → unclear
+      sarge is happy → unsure
+      he nodded → unsure
+      which supervisor → unsure
       """))
   func supervisorOk(_ reply: Reply) { reply.expectReading() }
 
@@ -98,7 +98,7 @@ struct UnclearFactTests {
       to: Question(.consent(.fact), about: "family_told"),
       """
       they know → unclear
-      being told now → unclear
+      being told now → unsure
       """))
   func familyTold(_ reply: Reply) { reply.expectReading() }
 

@@ -12,25 +12,22 @@ struct UnclearPermissionTests {
       yeah nah → unclear
       banana → unclear
       2 → unclear
-      show me first → unclear
-      yse → unclear
-      yess → unclear
-      yesss → unclear
+      show me first → unsure
       💯 → unclear
-      hang fire → unclear
+      hang fire → unsure
       no go on then → unclear
       no, go ahead → unclear
       nah go on then → unclear
-      what post → unclear
-      which post? → unclear
+      what post → unsure
+      which post? → unsure
       draft → unclear
-      the school one → unclear
-      change it first → unclear
+      the school one → unsure
+      change it first → unsure
       wait → unclear
-      hang on → unclear
-      please wait → unclear
+      hang on → unsure
+      please wait → unsure
       no please do → unclear
-      draft nothing → unclear
+      draft nothing → unsure
       ok not ok → unclear
       👍👎 → unclear
       👎👍 → unclear
@@ -67,7 +64,7 @@ struct UnclearPermissionTests {
     arguments: replies(
       to: Question(.consent(.permission), about: "show_hours"),
       """
-      round them up → unclear
+      round them up → unsure
       """))
   func showHours(_ reply: Reply) { reply.expectReading() }
 

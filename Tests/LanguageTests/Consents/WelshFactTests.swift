@@ -23,7 +23,7 @@ struct WelshFactTests {
       ydy, os → unsure
       dim syniad → unsure
       ydy mae → yes
-      ydi tad → unsure
+      ydi tad → yes
       ydy, yn bendant → yes
       ydy siŵr → yes
       ie → yes
