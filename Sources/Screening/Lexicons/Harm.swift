@@ -40,7 +40,7 @@ extension WordList {
   static let drugs = """
     heroin crack cocaine coke ket ketamine mdma ecstasy amphetamine amphetamines speed meth cannabis
     weed skunk spice mamba lsd acid ghb gbl mephedrone mcat m-cat monkey-dust benzos nitrous nos
-    opiates opiate smack crystal poppers shrooms crystal-meth magic-mushrooms ayahuasca laughing-gas nitrous-oxide ecstasi cocên xanax pregabs fent nitazenes
+    opiates opiate smack crystal poppers shrooms crystal-meth magic-mushrooms ayahuasca laughing-gas nitrous-oxide ecstasi cocen xanax pregabs fent nitazenes
     """
   static let sexualOffences = """
     rape~ raping groom~ grooming sexually traffick~ trafficking trafficked fgm abused molested incest

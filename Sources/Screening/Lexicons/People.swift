@@ -73,7 +73,7 @@ extension WordList {
   /// Whom someone lives with or has left.
   static let spouses = """
     wife husband partner boyfriend girlfriend ex exes ex-husband ex-wife ex-partner ex-boyfriend ex-girlfriend hubby missus fiance
-    fiancee spouse lover bf gf gwr gwraig gŵr cariad
+    fiancee spouse lover bf gf gwr gwraig cariad
     """
 
   /// Words for one child.

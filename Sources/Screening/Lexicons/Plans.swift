@@ -45,7 +45,7 @@ extension WordList {
   /// Parties by names that mean nothing else.
   static let parties = """
     tories tory ukip snp lib-dem lib-dems libdem libdems liberal-democrats the-liberals labour-party tory-party conservative-party green-party
-    the-greens the-conservatives plaid-cymru blaid-cymru reform-uk sinn-fein dup uup sdlp toriaid torïaid y-toriaid llafur lafur ceidwadwyr geidwadwyr
+    the-greens the-conservatives plaid-cymru blaid-cymru reform-uk sinn-fein dup uup sdlp toriaid y-toriaid llafur lafur ceidwadwyr geidwadwyr
     brexit-party national-front edl bnp momentum
     """
 }

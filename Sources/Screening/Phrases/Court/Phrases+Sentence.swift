@@ -82,7 +82,7 @@ extension Phrases {
     cafodd|gafodd|cafwyd|derbyniodd|deng|wyth|chwe|pum|dwy|tair|pedair .. mlynedd|flynedd|mis .. carchar|garchar|da|am|o
     cafodd|gafodd ... mlynedd|flynedd|carchar|garchar|ddirwy|dirwy
     dirwy|ddirwy o|am
-    barnwr|farnwr|ynadon|rheithgor|llysoedd ... rhy|feddal|anghywir|gwirion|gwarth|jôc|joc|gadael|siomedig
+    barnwr|farnwr|ynadon|rheithgor|llysoedd ... rhy|feddal|anghywir|gwirion|gwarth|joc|gadael|siomedig
     rhy feddal
     # weeks|months|years|days|hours for @violence|@offence|spitting|stealing|dealing|robbing|killing|murdering|that !course|training
     jury|juries|judge|judges|magistrate|magistrates must|should|need|needs|clearly|obviously|cant|couldnt|never|always|wants

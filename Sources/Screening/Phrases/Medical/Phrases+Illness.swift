@@ -67,9 +67,9 @@ extension Phrases {
     high|tripping|wired|buzzing|wasted|spaced|smacked|zonked|off .. on|off|face|from @drug|pills|something|glue|gas
     blood-borne|bloodborne|positive .. virus|hiv|hep|test|result
     insulin|inhaler|epipen|nebuliser|chemo|methadone|script|scripts|antipsychotic|depot|meds|medication for|from|in|brought|needed|missing|run|ran|without .. .. him|her|his|prisoner|detainee|out|chemist|pharmacy
-    wedi cael .. trawiad|strôc|stroc
+    wedi cael .. trawiad|stroc
     yn dioddef|byw gyda|o|gan .. iselder|canser|dementia|sgitsoffrenia|epilepsi|clefyd|anhwylder|diabetes|awtistiaeth
-    trawiad|strôc|anhwylder|afiechyd .. calon|galon|meddwl|deubegwn|personoliaeth
+    trawiad|stroc|anhwylder|afiechyd .. calon|galon|meddwl|deubegwn|personoliaeth
     kidneys|liver|lungs|kidney|lung|pancreas packed|failed|failing|giving|gave|stopped|shutting|shut|collapsed
     coming|come|came down|off .. crack|heroin|methadone|drugs|drink|alcohol|gear|spice|crystal
     dialysis|chemo|chemotherapy|radiotherapy

@@ -63,9 +63,9 @@ extension Phrases {
     hiding|hid|hidden|fled|escaped|ran|running from .. her|his|a violent? @spouse|@relation|abuser|family|father|brothers
     non-mol|non-molestation|dvpo|dvpn|dvdo .. on|against|for|granted|breached .. her|his|husband|ex|partner
     domestic|domestics|dv|da .. victim|she|her .. broken|fractured|black|pregnant|bruised|stitches|hospital|refuge
-    ei gwr|gŵr|phartner|chariad|gwr|gwraig|chyn-gariad|chyn-wr|chyn-bartner .. wedi|ei|yn .. torri|curo|taro|tagu|bygwth|ymosod|cicio|llosgi|guro|daro|chicio|thagu
+    ei gwr|phartner|chariad|gwraig|chyn-gariad|chyn-wr|chyn-bartner .. wedi|ei|yn .. torri|curo|taro|tagu|bygwth|ymosod|cicio|llosgi|guro|daro|chicio|thagu
     cafodd|gafodd ei .. churo|guro|tharo|daro|thagu|dagu|chicio|gicio|threisio .. gan
-    gan ei gwr|gŵr|phartner|chariad|thad
+    gan ei gwr|phartner|chariad|thad
     trais|cam-drin|gam-drin domestig .. beichiog|feichiog|lloches|llygad|torri|asgwrn|plant|ysbyty
     ran|run|running|fled|flee~|escaped|walked|drove|crept|climbed .. .. from|away|leaving her|his a|the|violent|abusive? @spouse !house|mum|work
     he|hed|hes|partner kicked|punched|strangled|strangles|choked|chokes|slapped|slaps|beat|beats|battered|hit|hits|kicks|punches|throttled|headbutted|stamped|dragged|threatens|threatened|raped|rapes|burned|burnt|bit|pushed|pushes her|him|she and|so|in|until|till|with|again|while|when|for|across|down|unconscious|every|over|to|on|because|last|out|where
