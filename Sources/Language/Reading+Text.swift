@@ -13,7 +13,7 @@ extension Reading {
       answer(question, with: tokens, except: found.tokens)
       return
     }
-    guard let found = MoveReader.move(in: tokens), !question.takes(found.move, tokens) else {
+    guard let found = MoveReader.move(in: tokens), !question.takes(found, tokens) else {
       answer(question, with: tokens)
       return
     }
@@ -25,7 +25,9 @@ extension Reading {
       if answer != .no { answer = nil }
       return
     }
+    if case .consent = question.kind, found.move == .stop { return }
     if !found.move.leaves { answer(question, with: tokens, except: found.tokens) }
+    if found.move == .uneasy, question.kind != .activities { mentions = [] }
   }
 
   /// Fills in the answer to a question.
@@ -96,8 +98,8 @@ extension Move {
   /// Whether it leaves the question, so that nothing else in the reply answers it.
   fileprivate var leaves: Bool {
     switch self {
-    case .back, .skip, .restart, .stop, .forget: true
-    case .help, .why, .again, .change, .review, .status, .preview, .askMe, .done, .uneasy,
+    case .back, .skip, .restart, .forget: true
+    case .stop, .help, .why, .again, .change, .review, .status, .preview, .askMe, .done, .uneasy,
       .distress, .goOn:
       false
     }
@@ -105,8 +107,12 @@ extension Move {
 }
 
 extension Question {
+  private static let noes: [Word] = ["no", "nah", "nope"]
+  private static let others: [Word] = ["they", "family", "parents", "nok", "mum"]
+
   /// Whether a phrase that could be a move is an answer to this question.
-  fileprivate func takes(_ move: Move, _ tokens: [Token]) -> Bool {
+  fileprivate func takes(_ found: MoveReader.Found, _ tokens: [Token]) -> Bool {
+    let move = found.move
     switch kind {
     case .consent(let form):
       let answer = ConsentReader(form: form, topic: topic, language: language).answer(to: tokens)
@@ -117,12 +123,17 @@ extension Question {
       case .skip: tokens.count > 1 && form == .permission && answer == .no
       case .stop: answer == .yes
       case .back: ConsentReader.isTakenBack(tokens)
+      // "no, the whole village would know": the no is what counts.
+      case .uneasy:
+        answer == .no
+          && (tokens.first.map { Self.noes.contains($0.word) } == true
+            || form == .fact && tokens.contains { Self.others.contains($0.word) })
       // "ok, but let me see it first" is a condition.
       case .review, .preview: tokens.contains { $0.word == "first" }
       default: false
       }
     case .choice(let choices):
-      guard move == .uneasy || move == .back else { return false }
+      guard move == .uneasy && found.tokens == tokens.indices || move == .back else { return false }
       return ChoiceReader(choices: choices).choice(in: tokens) != nil
     case .activities: return move == .goOn
     case .yesNo, .count, .duration: return false

@@ -22,7 +22,8 @@ enum ChangePhrases {
     (
       .alter,
       """
-      (change|chnge|amend|update|edit|alter|correct|fix|adjust|modify|switch|set|revise|swap)
+      (change|chnge|amend|update|edit|alter|correct|fix|adjust|modify|switch|set|revise|swap|up|bump|raise|increase|lower|reduce|move|knock)
+      take [the|my|that|*] [*] (up|down) to
       (make|put|turn|mark) [that|it|the|my]
       (newid|newidiwch|newidia|cywiro|cywirwch|diwygio)
       """
@@ -30,7 +31,7 @@ enum ChangePhrases {
     (
       .remove,
       """
-      (remove|delete|scrap|drop|scratch|erase|lose|cut|omit|exclude|ditch|bin|strike|scrub
+      (disregard|discount|pull [*] [*] [*] [*] [bit|part|one|thing] out|remove|delete|scrap|drop|scratch|erase|lose|cut|omit|exclude|ditch|bin|strike|scrub
         |undo|take [*] [*] [*] [bit|part|one|thing] (out|off|away|back)|take (out|off|away)
         |get rid of|leave out|rub out|leave [*] [*] [bit|part|one|thing] (out|off)|strike out
         |cross (out|off)|knock off|not the|without the|forget the|forget about the|ignore the
@@ -50,7 +51,8 @@ enum ChangePhrases {
         it|correction|i should have (said|put)|should have (said|put)|its actually|it was
         actually|it was really|that was actually|instead of|rather than|i got that wrong|wrong
         |was a mistake|is a mistake|my mistake|my bad|i was wrong|typo|fat fingers|fat thumbs
-        |misremembered|miscounted|i miscounted|count that again)
+        |misremembered|miscounted|i miscounted|count that again|recount|undersold|oversold|underestimated
+        |overestimated|undercounted|overcounted|overdid|i lied|i lie|tell a lie|not right|isnt right|wasnt right)
       (ddylai fod|i fod yn|dylai fod yn|dylai fod|roeddwn in meddwl|on in meddwl|camgymeriad)
       """
     ),
@@ -61,7 +63,7 @@ enum ChangePhrases {
       yn lle [hynny]
       """
     ),
-    (.said, "[i|ive|i have] (said|put|told you|typed|entered|wrote|gave)"),
+    (.said, "[i|ive|i have] (said|put|told you|typed|entered|wrote|gave|gave you)"),
     (.state, "(was|were|is|are|=|took|lasted|came to|oedd)"),
     (
       .slip,
@@ -104,8 +106,9 @@ enum ChangePhrases {
       [i think] (i|ive|i have|i may have|i mightve) (made|put|typed|given|entered|got) (a
         mistake|an error|a typo|the wrong (answer|number|info|thing|one)|something wrong|it
         wrong|that wrong|one wrong) [there|earlier|before|back there]
-      (thats|that is|that was|its|it was|my last answer was|the last one was|one of them is
-        |one of those is|something is) (wrong|incorrect|not right|a mistake|a typo|inaccurate)
+      (thats|that is|that was|its|it was|my last answer was|[the|that] last (one|ones|one was|ones was|one is|answer|answers)
+        [is|was]|one of them is
+        |one of those is|something is) (wrong|incorrect|not (right|correct)|off|a mistake|a typo|inaccurate)
       [the|my|that] (last|previous|first|earlier) (answer|one|bit|number|question|reply) (was|is
         |wasnt|isnt) [all] (wrong|incorrect|not right|a mistake|off|right|a typo)
       (newid|newidiwch) [ateb|rhywbeth|fy ateb|yr ateb|fy atebion]

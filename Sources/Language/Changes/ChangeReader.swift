@@ -27,8 +27,9 @@ struct ChangeReader: Sendable {
       if let change = corrected(at: index, in: segments, tokens) {
         return Found(change: change, tokens: range.lowerBound..<tokens.count)
       }
-      if let change = named(in: segment, signs) {
-        return Found(change: change, tokens: range)
+      let whole = joined(segment, at: index, in: segments, signs)
+      if let change = named(in: whole, signs) {
+        return Found(change: change, tokens: range.lowerBound..<(whole.tokens ?? range).upperBound)
       }
     }
     return last(in: segments, tokens).map { Found(change: $0, tokens: 0..<tokens.count) }
@@ -40,12 +41,33 @@ struct ChangeReader: Sendable {
   ) -> Reading.Change? {
     guard let range = segments[index].tokens, Self.signs(in: tokens[range]).contains(.said),
       let next = segments[(index + 1)...].first,
-      next.joint == .but || next.terms.first?.word == "it"
+      next.joint == .but || ["it", "its"].contains(next.terms.first?.word)
     else { return nil }
     var merged = segments[index]
     merged.terms = merged.terms.filter { $0.figure == nil && $0.minutes == nil } + next.terms
     if let change = named(in: merged, [.mend]) { return change }
     return change(ofLastIn: [next])
+  }
+
+  /// A segment with the amount that the next one mends it to: "typo on the mispers, 12".
+  private func joined(
+    _ segment: Segment, at index: Int, in segments: [Segment], _ signs: Set<ChangePhrases.Sign>
+  ) -> Segment {
+    guard index + 1 < segments.count, !signs.contains(.remove),
+      segments[index + 1].joint == .pause || segments[index + 1].joint == .but
+    else { return segment }
+    let next = segments[index + 1]
+    let isMended = !signs.isDisjoint(with: [.mend, .slip])
+    guard isMended && !hasAmount(segment) || denies(segment) && hasAmount(segment),
+      hasAmount(next), !next.terms.contains(where: { $0.cue?.isActivity == true })
+    else { return segment }
+    var joined = segment
+    joined.terms = segment.terms.filter { $0.figure == nil && $0.minutes == nil } + next.terms
+    return joined
+  }
+
+  private func hasAmount(_ segment: Segment) -> Bool {
+    segment.terms.contains { $0.figure != nil || $0.minutes != nil }
   }
 
   /// A change of an answer that the segment names.
@@ -54,16 +76,23 @@ struct ChangeReader: Sendable {
     if signs.contains(.remove) { return Reading.Change(Slot(topic, .any), to: .no) }
     let isTakenBack = !signs.isDisjoint(with: [.alter, .mend, .slip])
     guard isTakenBack || signs.contains(.state) || denies(segment) else { return nil }
+    if let choice = choice(in: segment), question.filled.contains(Slot(topic)) {
+      return Reading.Change(Slot(topic), to: .choice(choice))
+    }
     if let change = amount(in: segment, for: topic) { return change }
     if denies(segment) || segment.has(.nothing) {
       return Reading.Change(Slot(topic, .any), to: .no)
     }
     guard isTakenBack else { return nil }
-    if let choice = choice(in: segment) { return Reading.Change(Slot(topic), to: .choice(choice)) }
+    if signs.contains(.mend), segment.terms.contains(where: { Self.faults.contains($0.word) }) {
+      return Reading.Change(slot(named: topic), to: nil)
+    }
     guard signs.contains(.alter) else { return nil }
     if segment.has(.yes) { return Reading.Change(Slot(topic, .any), to: .yes) }
     return Reading.Change(slot(named: topic), to: nil)
   }
+
+  private static let faults: [Word] = ["wrong", "mistake", "typo", "incorrect"]
 
   /// The topic, answered before, that the segment names; never the one being asked about.
   private func namedTopic(in segment: Segment) -> String? {
@@ -130,9 +159,19 @@ struct ChangeReader: Sendable {
     }
   }
 
-  /// The choice that the segment names.
+  /// The choice that the segment names, the last that is not denied.
   private func choice(in segment: Segment) -> String? {
-    for case .choice(let id) in segment.terms.lazy.compactMap(\.cue) { return id.text }
-    return nil
+    var named: String?
+    var isDenied = false
+    for term in segment.terms {
+      switch term.cue {
+      case .choice(let id):
+        if !isDenied || named == nil { named = id.text }
+      case .not: isDenied = true
+      case .bareNo, .no, .correction, .denial: isDenied = false
+      default: break
+      }
+    }
+    return named
   }
 }

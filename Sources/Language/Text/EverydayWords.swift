@@ -248,7 +248,8 @@ enum EverydayWords {
     parked parking barking marking
     fence hence pence
     dance dancing chance chances
-    tried
+    tried breathing breathed swerved dodged ignored deleted removed erased paused purged resumed ceased
+    rest rests test tests
     kicked picked ticked licked sicked tricked
     baked naked faked raked
     vodka beers beer bears pears years tears ears

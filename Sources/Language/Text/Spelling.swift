@@ -28,9 +28,7 @@ enum Spelling {
   ///
   /// One vocabulary after the other is asked, so that none is made before it is needed.
   static func isKnown(_ word: Word) -> Bool {
-    MoveReader.vocabulary.number(of: word) != nil
-      || TellingWords.vocabulary.number(of: word) != nil
-      || AskingWords.vocabulary.number(of: word) != nil
+    MoveReader.vocabularies.contains { $0.number(of: word) != nil }
       || Lexemes.vocabulary.number(of: word) != nil
       || ChangeReader.vocabulary.number(of: word) != nil
       || ChoiceSynonyms.vocabulary.number(of: word) != nil
@@ -42,9 +40,8 @@ enum Spelling {
   private static let shelves: [[Word]] = {
     var shelves = [[Word]](repeating: [], count: 26 * (Word.capacity + 1))
     var shelved = Vocabulary()
-    for vocabulary in [
-      Lexemes.vocabulary, MoveReader.vocabulary, ChangeReader.vocabulary, ChoiceSynonyms.vocabulary,
-      ChoiceSign.book.vocabulary,
+    for vocabulary in [Lexemes.vocabulary] + MoveReader.vocabularies + [
+      ChangeReader.vocabulary, ChoiceSynonyms.vocabulary, ChoiceSign.book.vocabulary,
     ] {
       for word in vocabulary.words where word.count > 3 {
         let count = shelved.words.count

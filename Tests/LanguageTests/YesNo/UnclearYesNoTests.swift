@@ -30,7 +30,7 @@ struct UnclearYesNoTests {
       dead quiet → unclear
       Q word → unclear
       manic → unclear
-      what's a misper → unclear
+      what's a misper → !help
       bored now → unclear
       cba → unclear
       that one was hard → unclear
