@@ -107,7 +107,7 @@ enum LeavingPhrases {
       (pull|pulling) the plug [on \(thing)]
       (quit|i give up|give up|giving up|jacking it in|pack it in|knock it on the head|jack it in|drop it|stop it)
       (changed|ive changed|i changed|had a change of) (my mind|heart)
-      (sod|stuff|screw|bollocks to|bugger|fuck|balls to|to hell with|forget) (this|that|it|this for a
+      (sod|stuff|screw|bollocks to|bugger|fuck|balls to|to hell with) (this|that|it|this for a
         (laugh|lark)|this for a game of soldiers)
       (time to|[i] (need to|need|must|have to|got to|should|better)|im|were|i am|gotta|ive got to|i have to|i|need to|must|should|got to|have to|better|best|be|id better
         |need) [be] (go|going|off|shoot|dash|run|scoot|fly|head|head (off|home|out)|leave|leg it|do one|get
