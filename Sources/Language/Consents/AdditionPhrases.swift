@@ -8,7 +8,7 @@ enum AdditionPhrases {
       (nobody|no one|noone|not a soul|none of them) (could|can|would|will) [possibly|ever] [be
         |ever be]
        [identified|identifiable|recognised|named] [from|by] [this|it|that|anyone]
-      [and] (its|it is|that is|thats) [all|fully|totally|completely|entirely|very] (anonymous
+      [and] [its|it is|that is|thats] [all|fully|totally|completely|entirely|very] (anonymous
         |anonymised|general|generic
        |vague)
       no (names|places|faces|locations|dates|addresses|identities|identifiers|personal details
@@ -61,6 +61,8 @@ enum AdditionPhrases {
        [at all|there|with that|with it|whatsoever|here|from me|from us|about it|about that]
       (and|because|cos|coz|cause|sadly|unfortunately|afraid so|im afraid so|luckily|thankfully
         |fortunately|happily)
+      (both|all) of them
+      [all] the whole family
       how many [more] times
       [thats|its|it is|that is] (fine|ok|okay|all fine|all good|all right|siwr|siwr iawn)
       (sure|fine|great|lovely|perfect|brilliant|brill|grand|ace|cool|super|tidy|lush|mint|belter

@@ -35,9 +35,9 @@ enum AgreementPhrases {
       (told|informed|notified|updated) (them|them all|the family|family|mum and dad|nok) [in
         person|myself]
       [all|both] (told|informed|notified|updated) [in person]
-      [told|informed|updated] by (me|us|phone|the flo|flo|flos|family liaison|the family liaison
-        officer
-       |the oic|oic|the dc|cid|the sergeant|the sarge|my sergeant|a colleague|an officer|uniform
+      [told|informed|updated] by (me|us|phone|the flo|flo|flos
+        |[the] family liaison [officer]
+        |the oic|oic|the dc|cid|the sergeant|the sarge|my sergeant|a colleague|an officer|uniform
        |another officer|their local force|the hospital|the coroner)
       [the|our] (flo|flos|oic|family liaison officer) (told|has told|informed|has informed|updated
         |has
@@ -48,25 +48,32 @@ enum AgreementPhrases {
       .grounds,
       """
       [and] [i|ive|i have|we|weve|just|have|had] [just|already|actually|personally|also]
-       (checked|double checked|triple checked|rechecked|looked|confirmed) [it|that|this|the
-       policy] [up|out|over|twice|again]
-       [with (comms|them|her|him)] [\(ConsentParts.how)] [\(ConsentParts.when)]
+        (checked|double checked|triple checked|rechecked|looked|confirmed)
+        [it|that|this|the policy|the guidance|the intranet|online] [up|out|over|twice|again]
+        [with (\(ConsentParts.office)|\(ConsentParts.supervisor)|them|her|him)]
+        [\(ConsentParts.how)] [\(ConsentParts.when)]
       [and] [i|ive|i have|we|weve|just] [just|already|actually|personally|also]
-       (read|seen|looked at|written|wrote|helped write|drafted) (it|it all|it through|the [bloody
-       |damn|flipping|whole]
-       (policy|thing|guidance|sop)|every word [of it]) [\(ConsentParts.how)] [\(ConsentParts.when)]
-      [and] [i|ive|i have|we have|weve] (got|have|had|seen) [it|the|an|that|his|her|their] (in
-        writing|email|emails
-       |confirmation|sign off|signature|paperwork|text|reply) [\(ConsentParts.when)]
+        (read|seen|looked at|written|wrote|helped write|drafted)
+        (it|it all|it through|the [bloody|damn|flipping|whole] (policy|thing|guidance|sop)
+        |every word [of it]) [\(ConsentParts.how)] [\(ConsentParts.when)]
+      [and] [i|ive|i have|we|we have|weve] (got|have|had|seen) [it|the|an|that|his|her|their]
+        (in writing|email|emails|confirmation|sign off|signature|paperwork|text|reply|ok|okay
+        |go ahead|green light|nod|approval|permission|thumbs up) [about it|from them|from her
+        |from him] [\(ConsentParts.when)]
+      [and] [i|ive|i have|we|weve] (cleared|agreed|squared) it with
+        (\(ConsentParts.supervisor)|\(ConsentParts.office)|her|him|them) [\(ConsentParts.when)]
       [and] [i|ive|i have|we|weve] (had (the|a|that) (conversation|chat|word|discussion) [with]
-        |(spoke|spoken) (to|with))
-       [\(ConsentParts.supervisor)|her|him|them] [\(ConsentParts.how)] [\(ConsentParts.when)]
+        |(spoke|spoken) (to|with)) [\(ConsentParts.supervisor)|\(ConsentParts.family)|her|him|them]
+        [\(ConsentParts.how)] [\(ConsentParts.when)]
+      [its] (cleared|approved|agreed|authorised|signed off) (by|with) \(ConsentParts.office)
+        [\(ConsentParts.when)]
+      [and] \(ConsentParts.office) (encourages|encourage|likes|like|wants|want|welcomes|welcome)
+        (it|this|us to)
       (i am|im) [the|their] (supervisor|sergeant|sarge|skipper|inspector|boss|sgt|one who wrote it)
       and i agree
       (by|off|from) \(ConsentParts.supervisor)
-      [ive|i have|weve|ive just] (got|have|had) it [open|up|here|right here|all|on screen] (in
-        front of me|on screen|on my desk|here
-       |to hand) [now]
+      [ive|i have|weve|ive just] (got|have|had) it [open|up|here|right here|all|on screen]
+        (in front of me|on screen|on my desk|here|to hand) [now]
       (under|in|within|per|as per|by|according to) [our|the|force] policy
       \(ConsentParts.how)
       (\(ConsentParts.supervisor) (is|are|was)|\(ConsentParts.supervisors)) [all|quite|very

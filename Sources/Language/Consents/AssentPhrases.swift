@@ -21,7 +21,8 @@ enum AssentPhrases {
         |question] [about it|at all]
         (doubt|question)|beyond [a|all|any] doubt|no two ways about it|for (sure|definite|certain
         |def)|you (bet|betcha)
-        |(too|damn|damn well|dead|bloody) right|(bang|spot) on|(thats|that is) (right|correct|a
+        |too true|(too|damn|damn well|dead|bloody) right|(bang|spot) on
+        |(thats|that is) (right|correct|a
         yes|affirmative))
       (100|110|1000|one hundred|a hundred|hundred|101|million|thousand|200) (%|percent|per cent)
       100
@@ -60,6 +61,7 @@ enum AssentPhrases {
       (does|is) (it|that) (indeed|ever)
       (allowed|permitted|authorised|authorized)
       within [our|the|force] (policy|guidelines|guidance|rules)
+      we (do|are)
       (it|this|that) (does|is) (allow|allowed|permit|permitted|fine|ok|okay|cover|covered) [it
         |this|that]
       (he|she|they) (has|have|did|do|does|are|is|can) [indeed|already]

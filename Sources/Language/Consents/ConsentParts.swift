@@ -74,7 +74,7 @@ enum ConsentParts {
   /// When something was done: "before I came on".
   static let when = """
     (this (morning|afternoon|evening)|today|earlier [today|on|in the week]|just now
-     |yesterday|last (night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+     |yesterday|last (night|week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
      |before (i|we) (came on|went out|started|came out|left|set off|booked on|posted|wrote it)
      |before (shift|briefing|parade|duty|coming on)|at [the] start of [the] (shift|tour|day)
      |(on|at|in|during|before) [the|this|our|todays] [#] [am|pm|morning|early|late|team]

@@ -35,6 +35,9 @@ enum PermissionPhrases {
         |comfortable) (with|for|to|about)
         [it|that|this|\(ConsentParts.object)|you to|you to do that|you to do it|do so|go on|carry
         on|continue]
+      (fine|happy|(thats|its|it is|im|i am) (fine|ok|okay|happy|alright)) [for you] to \(written)
+      [im|i am|quite|very] (happy|fine|ok|okay) (with|for) \(ConsentParts.object)
+        [to be|being] (named|included|shown|used|mentioned|in|in it|in there)
       (comfortable|happy days|with pleasure|my pleasure|gladly|im in|count me in|(id|i would)
         (love|like) (to|that|it|one|a draft|a post)|love to|i want to
         |all for it|im all for it|go on you|id be delighted)
@@ -69,7 +72,7 @@ enum PermissionPhrases {
       """
       [you|please|just|well|oh|aw|aye] ((go|gan) (ahead|on|right ahead|straight ahead|on ahead)
         |(crack|carry|press|push|bash|drive)
-        on|(crack|fire|draft|type|batter|scribble|work|write|plough) away|on you go|howay then)
+        on|(crack|fire|name|draft|type|batter|scribble|work|write|plough) away|on you go|howay then)
         [[and] (do it|draft it)|with it|with
         that|then|now|by all means|then you|son]
       [you|please|just|well|oh|aw|aye] (go for it|go nuts|go wild|go to town|proceed|continue|off
@@ -96,7 +99,7 @@ enum PermissionPhrases {
       [and] let (people|them|em|folk|the public|everyone|everybody|the world|folks) (see|know|hear
         |read) [it|about it|that]
       show (people|them|em|the public|everyone|the world) [it|that]
-      (thatd|that would|itd|it would|thatll|that will|itll|would|that|id be|i would be) be (great
+      [thatd|that would|itd|it would|thatll|that will|itll|would|that|id be|i would] be (great
         |good|fine|lovely|grand|ok
         |okay|perfect|brilliant|smashing|helpful|ideal|ace|champion|mint|cool|sound|super|brill
         |fab|fantastic|a help

@@ -19,6 +19,11 @@ struct ConsentPartsTests {
       it bloody does → yes
       yes, section 4 of the policy says we can → yes
       yes, comms have approved it → yes
+      yes, cleared by comms last month → yes
+      yes checked with the sergeant → yes
+      yes confirmed with the press office → yes
+      yes, the force encourages it → yes
+      yes, ran it past comms → unsure
       yes and I've read it → yes
       yeah, read the whole thing last week and it's allowed → yes
       yes, got it open in front of me → yes
@@ -52,6 +57,8 @@ struct ConsentPartsTests {
       yes, got it in writing off the inspector → yes
       yes, spoke to her this morning → yes
       yes I am the supervisor → yes
+      yes I got the ok → yes
+      yes cleared it with her → yes
       yes, emailed him → unsure
       she agreed in principle → unsure
       she agreed to look at it → unsure

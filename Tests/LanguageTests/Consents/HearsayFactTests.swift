@@ -14,7 +14,6 @@ struct HearsayFactTests {
       yes (I asked comms) → unsure
       comms said yes → unsure
       nobody has said otherwise → unsure
-      yes confirmed with the press office → unsure
       skipper says yes → unsure
       sarge says it's fine → unsure
       the DI said it was ok → unsure
