@@ -45,7 +45,7 @@ struct Clause: Sendable {
       }
       let courtesy = Self.courtesy(in: rest, after: found != nil)
       if let request, request.end >= courtesy ?? 0 {
-        found = found ?? (request.meaning, place)
+        found = (request.meaning, place)
         place = request.end
       } else if let courtesy {
         place = courtesy

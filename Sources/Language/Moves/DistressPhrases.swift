@@ -1,10 +1,9 @@
 /// How officers say that they themselves are not all right.
 enum DistressPhrases {
   private static let low = """
-    (broken|burnt out|burned out|overwhelmed|struggling|drained|at (breaking point|my limit|rock bottom|the end
-      of my tether|my wits end|my lowest)|depressed|suicidal|numb|in (bits|pieces|tears|a (bad|dark|low|dark)
+    (broken|burnt out|burned out|overwhelmed|struggling|drained|at (breaking point|my limit|rock bottom|the end of my (tether|rope)|my wits end|my lowest)|depressed|suicidal|numb|in (bits|pieces|tears|a (bad|dark|low|dark)
       (place|way)|crisis|shock)|tearful|crying|shaken|shook up|traumatised|hopeless|worthless|useless|on the
-      edge|falling apart|coming apart|a (mess|wreck|shell)|an (emotional wreck|absolute mess)|emotionally
+      edge|falling (apart|to bits|to pieces)|coming apart|a (mess|wreck|shell)|an (emotional wreck|absolute mess)|emotionally
       drained|mentally (drained|exhausted|done|gone|broken)|on my knees|haunted|done in|heartbroken|devastated
       |upset|losing it|going under|drowning|low|awful|terrible|cracking up|spent|cooked|hanging by a thread|not
       [feeling|doing|in] [too|so|all that] (ok|okay|alright|right|all right|well|good|great|fine|safe|coping
@@ -19,7 +18,7 @@ enum DistressPhrases {
     ((cant|cannot|couldnt|can not|struggle to|struggling to|unable to|dont know how to|dont think i can|not
       able to) [even|seem to|still|stop myself] (cope|go on|carry on|function|think straight|breathe|switch off
       |unsee|(take|bear|handle|deal with|face|do|stomach|cope with|stand|keep doing|carry on with|live with)
-      (it|this|any more|anymore|any of (it|this)|much more|much longer|this job|the job|another [*] (like|of)
+      (it|this|any more|anymore|any of (it|this)|much more|much longer|this job|the job|another
       |it all|people|tomorrow|going|that again|talking|thinking|writing|reliving|doing)|stop (thinking|crying
       |shaking|seeing|hearing|picturing|replaying|dreaming|reliving|going over|blaming|crying|myself)|get (it
       |him|her|that|them|this|over|past|(his|her|their|the|that|those) [*] [*] [*]) [image|picture|out|of|out
@@ -56,7 +55,7 @@ enum DistressPhrases {
         myself|stopped (crying|shaking|thinking)|been the same|felt right) [*] [*] [since|after|for]
       (not|never) been (right|the same|myself) (since|after)
       my (head|heads|mind|brain|nerves|mental health|hearts|heart) [is|has|s] [all|been] (gone|in (bits|pieces
-        |tatters)|a mess|a shed|spinning|a wreck|in a bad place|battered|wrecked|fried|all over|not right|broken|breaks|breaking|shot|mashed|scrambled
+        |tatters)|a mess|a shed|in the (bin|toilet|gutter)|suffering|spinning|a wreck|in a bad place|battered|wrecked|fried|all over|not right|broken|breaks|breaking|shot|mashed|scrambled
         |messed up|going|racing|in a bad)
       \(job) (got|gotten|getting|gets) (to|under|on top of) (me|us|my skin)
       \(job) (broke|breaks|breaking|destroyed|haunts|haunting|floored|shook|upset|ruined|finished|gutted

@@ -70,6 +70,10 @@ enum HelpPhrases {
       (what|how|which) [exactly|else] (can|do|should|could|shall|must|am|are|would|to|d) (i|we|you) (say
         |put|answer|write|type|enter|do|reply|supposed|meant|use|respond|word|phrase|mean|fill|define|class
         |want|need|expect|accept|after|on about|asking)
+      what does [*] [*] [*] (stand for|mean)
+      what would (count|qualify|you (call|class))
+      (word|put) (it|that|this) (differently|another way|better)
+      remind me of the question
       what (to) (say|put|answer|write|type|enter|do|reply)
       what are (my|the) (options|choices|answers|commands|possible answers)
       what you (after|on about|asking|mean|want|saying)
@@ -96,7 +100,7 @@ enum HelpPhrases {
       (do|would|are|did) you (want|mean|need|after|asking|counting|including|count|include) [just|only|the]
       (is|does|are|should|do) (that|this|you|i|we|they) (just|only|include|including|in|per|have to
         be|count|in total|total|each|for the|since|from|all|the whole|a day|hours|minutes)
-      (do|does|would|should|are|did|will) (ones|you|we|they|i|those|these|people|kids|jobs|calls) [*] [*] [*] [*] [*] [*] [*] [*] count
+      (do|does|would|should|are|did|will) (ones|you|we|they|those|these|people|kids|jobs|calls|a|an) [*] [*] [*] [*] [*] [*] [*] [*] count
       (per|in|for|by) (shift|day|week|hours|minutes|mins|person|head|officer|the whole|each|the team|me|total)
         [*] or
       (beth|be|sut) (mae|ydych|wyt|ti|tin|ydi|ywr|yw|dach|ddylwn|alla|maen) [*] [*] [*] (feddwl|hyn|hynny

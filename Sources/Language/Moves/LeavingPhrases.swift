@@ -34,7 +34,7 @@ enum LeavingPhrases {
     """
   private static let part = """
     (do|doing|continue|continuing|carry on|carrying on|go on|keep going|take part|taking part|participate
-      |participating|be (part of|involved in|in|doing)|go any further|playing|play|play ball|interested)
+      |participating|be (part of|involved in|in|doing)|go any further|playing|play|play ball|interested|consent)
     """
 
   static let all: [(Move, String)] = [
@@ -97,9 +97,9 @@ enum LeavingPhrases {
       [ive|i have] had (enough|it|my fill) [of (this|questions|these questions|the questions|answering|you
         |being asked|asking)|with (this|questions|you)|\(MoveWords.now)] [\(MoveWords.now)]
       (no more|enough) (questions|of this|of these questions|thanks|for me|asking|please)
-      (cba|cant be (arsed|bothered|assed)|couldnt be (arsed|bothered)|not arsed|no energy for) [with|doing]
+      [i] (cba|cant be (arsed|bothered|assed)|couldnt be (arsed|bothered)|not arsed|no energy for) [with|doing]
         \(thing) [\(MoveWords.now)]
-      \(neg) \(part) [in|with] [\(thing)] [\(MoveWords.now)]
+      [i] \(neg) \(part) [in|with] [\(thing)] [\(MoveWords.now)]
       (no more|sick of|bored (of|with)|fed up (of|with)|tired of) (\(thing)|answering|questions) [\(MoveWords.now)]
       (i dont want to|i do not want to|dont want to|not|im not|not going to) (do|continue|carry on|doing|take
         part|be doing) [with] [\(thing)] [\(MoveWords.now)]
@@ -113,7 +113,7 @@ enum LeavingPhrases {
         |need) [be] (go|going|off|shoot|dash|run|scoot|fly|head|head (off|home|out)|leave|leg it|do one|get
         off|get going|bounce|make a move|split|jet|shoot off|bail|bailing|out|out of here|leaving|stopping
         here|finishing here|quitting|signing off|logging off|clocking off|knocking off|heading (off|home|out)
-        |off (home|now|out|to bed)|called away|called out|getting called away|on my way|gone|going home
+        |off (home|now|out|to bed)|called away|called out|getting called away|on my way|(get to|go to|deal with|attend) (a|another|this) (job|call|shout)|gone|going home
         |done (here|with (this|it|you|\(thing))|for (today|now|tonight|the day))) [\(MoveWords.now)|home|bye
         |soon]
       [got|ive got|have|theres|had|getting|being] [a|an|another] (shout|job|call|emergency|immediate|grade #

@@ -1,7 +1,7 @@
 /// How officers ask to see answers and posts.
 enum LookingPhrases {
   private static let show = """
-    (show|show (me|us|them)|see|read|read (me|us|out)|give (me|us)|gimme|gis|list|check|double check|view|get
+    (show|show (me|us|them)|see|read|read (me|us) back|read back|read (me|us|out)|give (me|us)|gimme|gis|list|check|double check|view|get
       |display|print|pull up|bring up|review|recap|look at|look over|look back (at|over|on)|go over|go (back
       |through)|go back (over|through)|run through|run (me|us) through|talk (me|us) through|tell (me|us)
       |remind (me|us) [of]|summarise|sum up|play back|flick through|(have|give me|get|take|gis|need|want) (a
@@ -34,6 +34,7 @@ enum LookingPhrases {
       (have|give me|get|take|gis|need|want) (a|another) (look|butchers|gander|peek|peep|glance|shufti|check)
         (at|of|through|over) (it|this|that|them|those|my answers|what *|what * * *)
       (where|wheres) [are|were|am] (we|i) [up to|at|now]
+      where have (we|i) got to
       where we (up to|at|got to)
       whats (been|on|in) (noted|recorded|said|saved|the list|there|so far|here|it) [so] [far]
       (crynodeb|adolygu|adolygiad|dangoswch fy atebion|dangos fy atebion|fy atebion|hyd yn hyn|darllen yn ol

@@ -22,7 +22,7 @@ enum MoveWords {
   /// From now on.
   static let now = """
     (now|for now|here|there|today|for today|tonight|for tonight|for good|right now|any more|anymore|any
-      longer|any further|further|at all|at this point|already|for the day)
+      longer|any further|further|at all|at this point|already|for (the|one) (day|night|shift))
     """
 
   /// Words inside a request that add nothing to it.

@@ -6,7 +6,7 @@ enum SteeringPhrases {
     """
   private static let back = "(back|bk|bck|backk|bak|backwards|back up|backward)"
   private static let which =
-    "[to] [#|a|an|the|my|that] [\(MoveWords.last)] [\(MoveWords.step)] [before] [this|that|last] [one|question]"
+    "[to] [#|a|an|the|my|that] [sec|second|minute|\(MoveWords.last)] [\(MoveWords.step)] [before] [this|that|last] [one|question]"
 
   private static let neg = """
     (not|im not|i am not|id not|dont|do not|dont want to|dont (want|fancy|care|wish|feel like)|do not want

@@ -28,7 +28,7 @@ enum UneasyPhrases {
       |insensitive|inappropriate|intrusive|invasive|personal|private|raw|sensitive|risky|dicey|nosy|creepy|restricted
       |sleazy|ghoulish|disloyal|unprofessional|unethical|exploitative|like (a (trap|stitch up|set up|fishing
       |betrayal)|snooping|spying|prying|gossip|an interrogation|im (grassing|betraying|being)|grassing)|tasteless
-      |morbid|disgusting|close to (home|the bone)|near the (knuckle|bone)|in bad taste|identifiable|identifying|distasteful
+      |morbid|disgusting|close to (home|the bone)|(near|close to) the (knuckle|bone)|in bad taste|identifiable|identifying|distasteful
       |fishy|uncomfortable|fresh|confidential|soon)
     """
   private static let boss = """
@@ -138,7 +138,7 @@ enum UneasyPhrases {
       (cant|cannot|not able to) [really|legally] (talk about|discuss|share|post|comment on|go into|disclose|divulge|speak about
         |be (talking|discussing|sharing|posting|risking))
       (shouldnt|should not|not (allowed|supposed|meant|permitted|able|sure (i|im|we) (should|can|allowed
-        to))|dont think (i|im|we|ill) (should|can|am|be)|not sure (if|whether) (i|we) [should|can]|arent (allowed
+        to))|dont think (i|im|we|ill) (should|can|am|be|allowed)|not sure (if|whether) (i|we) [should|can]|arent (allowed
         |supposed)|am i allowed|are we allowed|sure were allowed|sure im allowed|is it ok [that]|dont feel i (should
         |can)|not at liberty) [to|be|really|have|i] [be|allowed] [to] (\(tell)|\(telling)|said|told|posted|shared
         |put|risking|do) [\(this)|you|it]
@@ -163,6 +163,10 @@ enum UneasyPhrases {
       (this|it|that) (would|will|could|might) look (awful|bad|terrible|dreadful|shocking)
       (allowed|supposed|meant) to (ask|know|be asking)
       (what|how) about (confidentiality|privacy|gdpr|his privacy|their privacy|the family)
+      (going|before|up) [through|the|at|to|in] (court|trial|crown)
+      deserve better
+      (someone|anyone|people|he|she|they) (get|be) (identified|recognised|traced)
+      on (a misconduct|a complaint|a reg #)
       (neither|doesnt|dont) (feels|feel) (safe|right|ok|good)
       (point|lead) back to (someone|me|us|a family|the family)
       (off the record|not my story|more than my jobs worth|my (solicitor|lawyer|brief|fed rep|rep))

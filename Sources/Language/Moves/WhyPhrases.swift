@@ -1,7 +1,7 @@
 /// How officers ask what this is for, and who will see it.
 enum WhyPhrases {
   private static let this =
-    "(this|that|it|these|those|all (this|that|of (this|it))|my (answers|data|stuff|info)|(the|these) (answers|questions|info|data|replies|posts))"
+    "(this|that|it|these|those|all (this|that|of (this|it))|(my|this|that) (answers|data|stuff|info)|(the|these) (answers|questions|info|data|replies|posts))"
 
   private static let somebody = """
     (anyone|anybody|someone|somebody|the (public|chief|force|press|media|home office|government|iopc)|people
@@ -46,7 +46,7 @@ enum WhyPhrases {
       (this|that|it|all this|my answers) (goes|go|ends up|end up|gets posted|is going) where
       (why|y|how come) (do|does|did|are|is|would|should|must|have|has|you|the|these|all|ask|so) (you|this
         |that|it|they|we|i|my|these|anyone|the|need|ask|asking|want|questions|be|many)
-      (whats|what is|wheres|what was) (the|your) (point|purpose|reason|aim|use|idea|benefit|thinking
+      (whats|what is|wheres|what was) (the|your) (point|purpose|reason|reasoning|logic|rationale|aim|use|idea|benefit|thinking
         |relevance)
       (whats|what is|what has|what does|what) (it|this|that) [got] (to (you|do)|# you|matter|prove|achieve|going
         to (be used|achieve|do)) [with]
@@ -59,6 +59,8 @@ enum WhyPhrases {
       what difference [does]
       (for|to) (whose|what) (benefit|purpose|reason|use|end)
       whose (idea|benefit|business)
+      (is|whats) there (any|a) (point|reason)
+      what [possible|earthly] (use|good) (is|are|does)
       what business
       (who|whos|wholl|who will|whod|who would|who is|who all|who else|who exactly|whose) [actually|all|else
         |is|will|ever] (sees|reads|gets|wants|asked|looks|reviews|uses|needs|see|seeing|read|reading|getting

@@ -38,6 +38,10 @@ struct MoveGrammarTests {
       whatve you got down for me so far → !review
       run through what's on there → !review
       list em → !review
+      I need to go back one → !back
+      I really can't be bothered with this → !stop
+      what does rtc stand for → !help
+      where's this info going → !why
       """))
   func isHeard(_ reply: Reply) { reply.expectReading() }
 
@@ -58,7 +62,7 @@ struct MoveGrammarTests {
       "stop and search", "skip fire", "skipper was in one", "back on patrol", "next door's car",
       "helped at one", "case review", "next thing I know", "stopped for a doughnut",
       "why is it always me", "changed a tyre", "undo seatbelt, drag bloke out",
-      "Saturday game, away end", "was meant to but got diverted",
+      "Saturday game, away end", "i forget, 4ish", "was meant to but got diverted",
     ])
   func isNotHeard(text: String) {
     #expect(Reading(of: text, to: Question(.yesNo, about: "rtc")).move == nil)
