@@ -88,15 +88,17 @@ extension String {
 
   /// The template with values in the places of `{names}`, in one pass: a value is never filled again.
   public func filled(_ values: [(name: String, value: String)]) -> String {
-    guard utf8.contains(UInt8(ascii: "{")) else { return self }
     var result = ""
-    var rest = self[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      result += rest[..<open]
-      result += values.first { $0.name == name }?.value ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
+    var rest = utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = rest[open..<close].dropFirst()
+      let value = values.first { $0.name.utf8.elementsEqual(name) }?.value
+      result += Substring(rest[..<open])
+      result += value.map { $0[...] } ?? Substring(rest[open...close])
+      rest = rest[close...].dropFirst()
     }
-    return result + rest
+    return result + Substring(rest)
   }
 }
