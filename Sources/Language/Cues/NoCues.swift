@@ -32,6 +32,10 @@ enum NoCues {
         any|any|we have|there was any|one|we had one|i had one|having any)
       [i] (doubt it|doubtful)
       (unlikely|hardly|barely|never|nvr|hardly [ever]|rarely|seldom)
+      [managed to] (dodge|dodged|avoid|avoided|escape|escaped|swerve|swerved) (it|them|one)
+      got out of (it|one)
+      (glued|chained|tied) to [a|my|the] desk
+      not that (i|we) (was|were|got) (sent|called|asked|deployed) [to]
       there (wasnt|werent|was not|were not|isnt|arent|havent been|hasnt been|was none|were
         none|was no|were no|wasnt any|werent any)
       [i] wish [i|we] [had|did|was|could]
