@@ -12,8 +12,8 @@ enum PrisonerPhrases {
       (guarding|guard|guarded|sat with|sitting with|sat|waiting with|waited with|babysat
         |babysitting|watching|stuck with|minding) [a|the|my|our|one] [#] (prisoner|offender
         |detainee|patient|suspect|dp|male|female|detained person|arrested male|man|woman|lad
-        |bloke) [of ours|whod *] (at|in|up|on|up on|up at|down at) [the|a] (hospital|hosp|ward|a
-        and e|a & e|infirmary|a n e|ane|ae|qe|ri|icu|itu|resus|maternity|burns unit) [#]
+        |bloke) [of ours|whod *] (at|in|up|on|up on|up at|down at) [the|a] (hospital|hosp|ward [#]|a
+        and e|a & e|infirmary|a n e|ane|ae|qe|ri|icu|itu|resus|maternity|burns unit)
       (at|in|to|up) [the] (hospital|hosp|infirmary|ed|general|qe|ri|rvi|minor injuries|resus
         |majors|minors|triage) [with|guarding|watching]
       [at|in|on|up at|down at] (resus|triage|minor injuries|urgent care)

@@ -62,12 +62,18 @@ extension Heard {
     switch term.cue {
     case .article: return rest.prefix(3).first { $0.cue != .word }.map(isCountable) == true
     case .word where Self.possessives.contains(term.word):
-      guard let owned = rest.first, owned.cue == .person else { return false }
+      guard let owned = rest.first, owned.cue == .person || Self.friends.contains(owned.word)
+      else { return false }
       return !owned.word.endsInS
+    case .person: return place == 0 && segment.joint == .start && Self.kin.contains(term.word)
     case .aged: return place == 0 && segment.joint != .pause && segment.joint != .detail
     default: return false
     }
   }
+
+  private static let friends: [Word] = ["mate", "pal", "friend", "partner", "bestie"]
+  /// Those of whom a family has one, so that no article need stand before them: "mum and 2 kids".
+  private static let kin: [Word] = ["mum", "dad", "mother", "father", "gran", "nan", "grandad"]
 
   private static let possessives: [Word] = ["his", "her", "their", "my", "our", "ei", "eu"]
 

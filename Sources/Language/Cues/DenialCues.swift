@@ -8,7 +8,12 @@ enum DenialCues {
       (not|didnt|havent|hasnt|wasnt|werent|isnt|never|without|cant|couldnt|wouldnt|wont|hadnt
         |dont|doesnt|aint|instead of|rather than|no|missed|missing out on|avoided|cannot|did
         not|zero|none of|neither|nor|no longer|havent had|wasnt any|yet to|supposed to|meant
-        to|due to|should have|was going to|were going to)
+        to|due to|should have|was going to|were going to
+        |would have been|wouldve been)
+      [the|our] (other crew|other unit|other car|other team|other lot|another crew|another unit
+        |next shift|colleague(s)|my colleague|oppo|my oppo|crewmate|skipper|sarge|response) (had|did
+        |got|took|dealt with|went to|was at|attended|covered|handled|sat on|nicked|arrested|picked up
+        |is doing|was doing|was on|are doing)
       (ddim|dim|heb|nid|nac|ni chefais|heb gael)
       """
     ),

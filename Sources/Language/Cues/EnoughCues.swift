@@ -17,6 +17,7 @@ enum EnoughCues {
         anything|havent done anything) (else|more|further|to add|of note|to report|much|really
         |exciting|special|worth mentioning|left|to tell)
       not (a lot|loads|lots|a great deal)
+      (youve|you have) [now] (had|got|heard|seen) (it all|the lot|everything|all of it)
       no more [than that|to add|for today]
       (all done|im done|were done|i am done|done|finished|im finished|complete|the end|end of
         list|all finished|im all done|done thanks|all good|im good|nah im good|no im good|nope

@@ -5,7 +5,7 @@ enum JointCues {
       .and,
       """
       (and|n|&|also|then|and then|and also|as well as|along with|together with|followed by
-        |after that|before that|later on|next up|finished with|finished off with|oh and|not to
+        |after that|before that|(turned|turning) into|ended up as|later on|next up|finished with|finished off with|oh and|not to
         mention|in between)
       (ac|hefyd|wedyn|yna|ac yna|ac wedyn)
       """
@@ -110,6 +110,7 @@ enum JointCues {
       """
       (last|previous|earlier|other|that|this) one
       let me (think|see)
+      [the] (skipper|sarge|boss|control) (had|sent|put|got) (us|me) [both]
       (no one|noone|nobody|none|nothing|nowt|no 1) [was|were|got|too|badly|seriously|really] (hurt
         |injured|killed|harmed|poorly|trapped|serious|major|damaged|bad|dead|dramatic)
       [had|got|needed|have] to (do|go|attend|cover|help|sit|be|get|make|take|deal with)

@@ -68,7 +68,7 @@ struct Lexemes: Sendable {
     NumberCues.all + CompoundNumber.all + TimeCues.all + HedgeCues.all + PolarityCues.all
       + MissingPhrases.all + PrisonerPhrases.all + VictimPhrases.all + CarePhrases.all
       + EnquiryPhrases.all + OffencePhrases.all + CommunityPhrases.all + StreetPhrases.all
-      + ReferenceCues.all
+      + ToldPhrases.all + ReferenceCues.all
       + ChoiceCues.all + JointCues.all)
 
   /// The words that some phrase has.

@@ -38,6 +38,12 @@ enum NoCues {
       not that (i|we) (was|were|got) (sent|called|asked|deployed) [to]
       there (wasnt|werent|was not|were not|isnt|arent|havent been|hasnt been|was none|were
         none|was no|were no|wasnt any|werent any)
+      [managed to|i|we] (dodge(d)|swerve(d)|duck(ed)|avoid(ed)) (it|that|them|one|those|this time)
+      got out of (it|that|them|those) [this time|today]
+      (was|were) (meant|supposed|due|going) to but
+      not that i was (sent|called|assigned) to
+      [the|my] (other crew|colleague(s)|oppo|skipper|sarge|crewmate) (had|got|did|took|dealt with)
+        (one|1|it|that|them|those|some) [not (me|us|mine)]
       [i] wish [i|we] [had|did|was|could]
       if only
       (chance would be a fine thing|no such luck|fat chance|some chance|chance|i should be so

@@ -26,7 +26,7 @@ enum NumberCues {
       par o
       """
     ),
-    (.number(3), "(three|thre|thrice|tri|tair|dri|dair|thri|thair)"),
+    (.number(3), "(three|trio|hat trick|hattrick|thre|thrice|tri|tair|dri|dair|thri|thair)"),
     (.number(4), "(four|pedwar|pedair|bedwar|bedair|phedwar|phedair)"),
     (.number(5), "(five|pump|pum|phump|phum)"),
     (
@@ -40,7 +40,7 @@ enum NumberCues {
     (.number(10), "(ten|deg|ddeg|deng)"),
     (.number(11), "(eleven|un ar ddeg|un deg un|undeg un)"),
     (.number(12), "(twelve|deuddeg|ddeuddeg|un deg dau|undeg dau|[a] dwsin)"),
-    (.number(13), "(thirteen|tri ar ddeg|un deg tri)"),
+    (.number(13), "(thirteen|[a] bakers dozen|tri ar ddeg|un deg tri)"),
     (.number(14), "(fourteen|un deg pedwar)"),
     (.number(15), "(fifteen|pymtheg|bymtheg|pymtheng|un deg pump)"),
     (.number(16), "(sixteen|un deg chwech)"),

@@ -29,7 +29,7 @@ struct CountInPartsTests {
       one, searched 6 fields for her → 1
       one and only one → 1
       a lad and a lass → 2
-      mum and her two kids → 2
+      mum and her two kids → 3
       a mum and 2 kids → 3
       3 girls, 2 boys → 5
       2 adults + 3 kids → 5

@@ -30,7 +30,7 @@ struct CountingOnTests {
       a mum and her daughter → 2
       a lad, his sister and a mate of theirs → 2
       14 yr old girl → 1
-      14 yr old and her mate → 1
+      14 yr old and her mate → 2
       a 15 y/o and 2 adults → 3
       3 at hospital → 3
       one at the infirmary → 1
