@@ -4,6 +4,14 @@ enum LookAlikes {
     (
       .word,
       """
+      in [the|a] (car park|van park)
+      the (dog|cat) was (sick|ill)
+      (in|at|on|got) [a|the] (court|crown court|mags|training|course|patrol|football|taser course)
+        (tomorrow|tmrw|tomoz|next week|on monday|on tuesday|on wednesday|on thursday|on friday)
+      (court|crown court|mags|training|course|patrol|football|taser course) (tomorrow|tmrw|tomoz|next week
+        |on monday|on tuesday|on wednesday|on thursday|on friday)
+      (tomorrow|tmrw|tomoz|next week) [its|im|is|ive got|ive] [in|on|at] [a|the] (court|crown court|mags
+        |training|course|patrol|football|taser course)
       (court (shoes|jester|card)|(tennis|basketball|squash|food|badminton) court)
       arresting (view|sight|sunset)
       (training|trained|train) for [a|the|my] [half|fun] (marathon|half|race|run|triathlon|10 k)

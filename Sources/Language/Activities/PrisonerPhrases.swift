@@ -19,6 +19,7 @@ enum PrisonerPhrases {
       [at|in|on|up at|down at] (resus|triage|minor injuries|urgent care)
       (sat|stuck|waiting|waited|sitting|stood|queued|queueing|camped) [out] (in|at|up) [the]
         (hospital|hosp|infirmary|a and e|a & e|ward|waiting room|corridor)
+      (stuck|sat|sitting|waiting|waited|babysitting|guarding|stood|shift|hours|hrs) on ward [#]
       (ambulance|ambo) (queue|wait|ramp)
       (adran|uned) (damweiniau|frys|achosion brys) [ac achosion brys|a brys]
       (yn yr|ir|i r|mewn|yr) ysbyty

@@ -9,6 +9,9 @@ enum ToldCare {
     (
       .activity(.missingPerson),
       """
+      \(people) [who|whod|that] [had] (never|hadnt|didnt|not) (went|go|gone|been|come) (back|home) [to]
+        [the|his|her|their] [childrens] [home|placement|unit|hospital|ward]
+      (tracked|tracking) (down) \(which) (misper(s)|\(people))
       \(people) [whod|had|has|that|who] [had|has|just] (wandered|walked|run|ran|legged it|gone|done
         a runner|absconded|disappeared|bolted) (off|out|awol|walkabout|from|away from) [from|of]
         [the|a|his|her|their] (care home|home|hospital|ward|school|placement|nursing home|unit)
@@ -28,6 +31,12 @@ enum ToldCare {
     (
       .activity(.mentalHealth),
       """
+      (talked|talking|coaxed|coaxing|got|grabbed|pulled|pulling|dragged) \(someone) away from [the|a]
+        [train|railway] (bridge|ledge|edge|railings|tracks|line|cliff|platform|parapet)
+      (held|holding|hung|hanging|grabbed|clung) [on|onto|hold of] [to] \(someone) [stood] (on|over|off) the
+        (wrong side|bridge|ledge|edge)
+      [\(people)] (having|had|in the middle of) [some|a|kind] [sort|kind] [of] [mental|nervous|complete|full
+        |full on] (breakdown|episode|meltdown)
       (kill|hang|top|harm|hurt|throw|chuck|do) (himself|herself|themselves|him self) [in|off|under] [a|the]
         [multi storey|bridge|roof|cliff|car park|viaduct|train]
       (threatening|threatened|wanting|wanted|trying|tried|going) to (kill|hang|top|harm|hurt|throw|chuck)
@@ -71,6 +80,9 @@ enum ToldCare {
     (
       .activity(.firstAid),
       """
+      (stopped|stopping|stemmed|stemming|slowed) \(which) [\(people)|lads|leg|arm|head|hand] [leg|arm|head
+        |hand|wound] (bleeding|bleed)
+      (worked|working) on \(someone) [whod|who] [had|collapsed] (collapsed|till|until|arrested)
       (bandaged|bandaging|patched|patching|cleaned|cleaning|dressed|dressing|wrapped
         |wrapping|strapped|strapping|stitched|stitching) [up] \(someone) [up]
       (bandaged|bandaging|patched|patching|cleaned|cleaning|dressed|dressing|wrapped
@@ -112,6 +124,8 @@ enum ToldCare {
     (
       .activity(.victimReassurance),
       """
+      (\(people)|old dear) (whod|who had|that had|who has|whos) [just] been (mugged|robbed|assaulted|scammed
+        |conned|attacked|defrauded|targeted|beaten up)
       (vcop|victim code|victims code|victim contact) (call(s)|update(s)|contact(s)|letter(s)|compliance)
       (drop in|dropped in|popped in|popped round|called in|called round|went round|sat) [on|to|w
         |with] [a|an|the|our|my|some] [elderly|old|young] [scam|fraud|burglary

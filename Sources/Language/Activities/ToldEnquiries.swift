@@ -1,6 +1,7 @@
 /// How officers tell of enquiries, scenes, files, court and prisoners.
 enum ToldEnquiries {
   private static let someone = WordClasses.someone
+  private static let people = WordClasses.people
   private static let which = WordClasses.which
   private static let buildings = WordClasses.buildings
   private static let custody = WordClasses.custody
@@ -9,6 +10,8 @@ enum ToldEnquiries {
     (
       .activity(.houseToHouse),
       """
+      (went|going|been) [all] [round|around] the (neighbours|houses|doors|street) [asking|for]
+      (leafleting|appealing|appeal|looking) for witnesses [door to door]
       (ask|asked|asking|spoke to|speaking to|canvassing|canvassed|quizzing|quizzed) [all|round] [the
         |local|his|her|their] (neighbours|street) (if|about|whether|what)
       (knock|knocked|knocking|knocks) [on] [every|all|loads of|lots of|the|everyones|peoples|#] [the]
@@ -27,6 +30,8 @@ enum ToldEnquiries {
     (
       .activity(.sceneGuard),
       """
+      (stood|sat|standing|sitting) [on|at|in] [a|the] [street|road] (corner|junction|alley|road) with [blue
+        |police|scene] tape
       (sat|stood|parked|sitting|standing|stuck|posted|stood about|parked up) [out|up] (outside|in front of
         |by|at) [a|the|some] [taped off|taped|cordoned off|sealed off|sealed|burnt out|burned out|murder
         |crime|stabbing] (\(buildings)|alley|tape|scene|cordon|street|car|tent)
@@ -40,6 +45,7 @@ enum ToldEnquiries {
     (
       .activity(.paperwork),
       """
+      (write|wrote|writing|type|typed|typing) (it|them|that|this|em|everything|stuff) [all] up
       (chained|glued|stuck|sat|tied|nailed|shackled|sitting|welded|spent) [all day] (to|at|behind|in front of)
         [a|my|the|me] (desk|computer|keyboard|laptop|screen|pc|terminal)
       (writing|typing|wrote|typed|writin|catching|caught|finishing|finished|closing|closed) (up|off|on|up on|
@@ -60,6 +66,7 @@ enum ToldEnquiries {
     (
       .activity(.prisonerEscort),
       """
+      taxi [service|driver] (for|to) \(which) (prisoner(s)|dp(s)|detainee(s)|\(people)) [on recall] [from|to]
       (ran|run|took|taking|drove|driving|shuttled|shuttling|ferried|transferred|moved|escorted
         |conveyed|brought|lugged|carted|dropped|delivered|shifted) \(someone) (from|to) [the|a] [other|local]
         \(custody) [up|over|across|down] (to|into) [the|a] [other|local|remand] \(custody)

@@ -44,6 +44,7 @@ enum ToldOffences {
     (
       .activity(.stopSearch),
       """
+      (couple|few|handful|load) of (stops|searches)
       (turned|turning|emptied|emptying|went|going|checked|patted|patting) [out|through|down] \(which)
         [\(people)] pockets
       (searched|searching|search) [about|around|nearly|over] [a|the|some|couple of|few|#] \(people) [for]
@@ -55,6 +56,7 @@ enum ToldOffences {
     (
       .activity(.trafficEnforcement),
       """
+      (bald tyre(s)|no lights|dangerous driving|road safety op|illegal plates|dodgy plates|defect notice(s))
       (pulled|pulling|stopped|stopping|flagged|flagging|tugged|tugging) [over|down] \(which) (\(vehicles)|drivers) [over] [for] [no|having
         no] [tax|insurance|mot|speeding|lights]
       (caught|clocked|clocking|zapped|zapping|ticketed|stopped|pulled|reported) \(someone) (speeding|on
@@ -66,6 +68,10 @@ enum ToldOffences {
     (
       .activity(.collision),
       """
+      (wrapped|put|parked|rolled|flipped|written|wrote|smashed|crashed|ploughed|stuffed|binned) [off]
+        [his|her|their|a|the] \(vehicles) (round|into|through|on its roof|in|off|up) [a|the|some|someones]
+        [lamp post|lamppost|tree|wall|ditch|hedge|fence|house|shop|bollard|garden|roof]
+      [#|one|two|three] (car|vehicle) (pile up|shunt|crash|collision|smash|prang)
       \(vehicles) [had|gone|went|has|was|crashed|smashed|ploughed|drove|driven|run] (into|vs|v|versus|hit)
         [a|an|the|each|some|another|parked] [parked] (\(vehicles)|\(people)|other|tree|wall|lamp post
         |lamppost|fence|hedge|barrier|ditch|house|shop|bollard|ped|pedestrian|bridge|deer|cow|dog)

@@ -14,6 +14,8 @@ enum ToldStreet {
     (
       .activity(.patrol),
       """
+      (cycled|cycling|biked|pedalled|walked|walking) [along|down|the] [the] (canal|river|seafront|prom|towpath)
+        [path]
       (walked|walking|wandered|wandering|strolled|strolling|mooched|mooching|cruised
         |cruising|cycled|cycling|tooled|tooling|tooted|tooting|stooged|stooging|bimbled
         |bimbling|pottered|pottering|plodded|plodding|tramped|tramping|pedaled|pedaling
@@ -33,6 +35,9 @@ enum ToldStreet {
     (
       .activity(.antisocialBehaviour),
       """
+      (neighbours|blokes|men|women|residents|families) [were|was] (arguing|fighting|squabbling|rowing|falling
+        out|scrapping) [over|about] [a|the|each other|his|her|their] [parking|hedge|fence|noise|bins|dog
+        |boundary|wall] [space|spaces]
       (turn|turning|turned|keep|keeping) (the music|their music|his music|her music|music|the noise|the
         stereo|the telly) down
       (moved|moving|shifted|shifting|dispersed|dispersing|sent|sending
@@ -77,6 +82,9 @@ enum ToldStreet {
     (
       .activity(.publicAdvice),
       """
+      [let|letting|got|getting|helped|helping] \(which) [locked out] \(people) back (into|in) (her|his|their
+        |the) (flat|house|car|home)
+      (locked out|locked (himself|herself|themselves) out)
       (helped|helping|assisted|assisting|advised|advising|showed|showing|directed
         |directing) \(someone) (with|find|across|to|onto|into|get|whod locked|change
         |who was|the way|where) [a|the|his|her|their|to] [flat|broken down|bags|way|pushchair|lost|shopping]
@@ -94,6 +102,9 @@ enum ToldStreet {
     (
       .activity(.crimePrevention),
       """
+      (fitted|fitting|gave out|giving out|handed out|handing out|installed|installing|dished out) [some|loads
+        of|free|shed|door|bike|purse|personal|rape|#] [shed|door|bike|purse|personal|rape|window] (alarm(s)
+        |lock(s)|bells|chains|leaflets|stickers|timers|doorbells|d locks)
       (tell|told|telling|teach|teaching|taught|showing|showed|advising|advised|advise|warn|warned|warning
         |explained to|explaining to) \(someone) [about|how to|on|how] [to] [spot|avoid|protect|lock|secure
         |stay] [safe from] (scam(s)|scammers|fraud|fraudsters|rogue traders|locks|shed(s)|locking|burglars
@@ -103,6 +114,9 @@ enum ToldStreet {
     (
       .activity(.communityMeeting),
       """
+      (brew|cuppa|coffee|tea|cup of tea|tea and biscuits|coffee and cake|tea and cake) with [the|some|a few]
+        [local|ward|parish|town] (residents|locals|councillors|community|councillor|vicar|pensioners|traders
+        |shopkeepers)
       (brew|cuppa|coffee|tea|cup of tea|biscuits) (and|with|n|&) [a] [chat|natter|catch up] [with] [the|some]
         [local] (residents|locals|councillors|community|councillor|vicar|pensioners|traders)
       (met|meeting|sat down) [up] with [the|some|local] (residents|councillors|councillor|traders|vicar|imam

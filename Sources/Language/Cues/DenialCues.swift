@@ -11,8 +11,8 @@ enum DenialCues {
         to|due to|should have|was going to|were going to
         |would have been|wouldve been)
       [the|our] (other crew|other unit|other car|other team|other lot|another crew|another unit
-        |next shift|colleague(s)|my colleague|oppo|my oppo|crewmate|skipper|sarge|response) (had|did
-        |got|took|dealt with|went to|was at|attended|covered|handled|sat on|nicked|arrested|picked up
+        |next shift|colleague(s)|my colleague|oppo|my oppo|crewmate|skipper|sarge|sergeant|boss|inspector|response) (had|did
+        |got|took|dealt with|went to|was at|attended|covered|handled|took over|sat on|nicked|arrested|picked up
         |is doing|was doing|was on|are doing)
       (ddim|dim|heb|nid|nac|ni chefais|heb gael)
       """

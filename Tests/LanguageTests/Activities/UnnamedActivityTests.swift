@@ -16,10 +16,11 @@ struct UnnamedActivityTests {
       hadn't seen an old boy for days → +welfare_check
       bandaged a lad's hand up → +first_aid
       husband kicking off at his wife → +domestic_abuse
+      old dear who'd been mugged → +victim_reassurance
       VCOP calls → +victim_reassurance
       asking neighbours if they'd seen owt → +house_to_house
       sat outside a taped off flat → +scene_guard
-      chained to my desk → +paperwork
+      writing up yesterday's jobs → +paperwork
       sat in the witness room → +court
       ferried a lass from custody across to prison → +prisoner_escort
       suicide watch in the cells → +constant_obs
@@ -28,6 +29,7 @@ struct UnnamedActivityTests {
       turned out a lad's pockets → +stop_search
       pulled a few cars over → +traffic_enforcement
       bloke came off his motorbike → +rtc
+      wrapped his car round a lamp post → +rtc
       lorry on its side → +rtc
       wandered round the estate → +patrol
       told some lads to turn their music down → +asb
@@ -45,6 +47,7 @@ struct UnnamedActivityTests {
       to: Question(.activities, about: ""),
       """
       court shoes arrived → unclear
+      court tomorrow → unclear
       an arresting view from the hill → unclear
       my dog was sick → unclear
       school run for my own kids → unclear
