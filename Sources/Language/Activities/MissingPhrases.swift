@@ -42,6 +42,7 @@ enum MissingPhrases {
       .hint(.missingPerson),
       """
       search(es|ed|ing)
+      (help(ed)|helping) [to|with] (look|looking|search|searching) [for]
       chwilio
       """
     ),

@@ -61,7 +61,7 @@ enum ToldCare {
       .activity(.welfareCheck),
       """
       (not|wasnt|isnt|wouldnt|hadnt been|werent|no|couldnt) (answer|answering|answered|picking up|opening
-        |responding to|get hold of|reach|raise) [at|the|his|her|their|to] (door|phone|calls|messages|doorbell
+        |responding to|get hold of|reach|raise) [at|to] [the|his|her|their] (door|phone|calls|messages|doorbell
         |\(which) \(people))
       (no one|nobody|neighbours|noone) [had|has|hadnt|not] [seen|heard from] \(someone) [at number #|next
         door|over the road] [in|for] [a] [few|couple of|#] (day(s)|week(s)|while|ages|yonks|month(s))

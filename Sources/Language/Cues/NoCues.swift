@@ -32,16 +32,13 @@ enum NoCues {
         any|any|we have|there was any|one|we had one|i had one|having any)
       [i] (doubt it|doubtful)
       (unlikely|hardly|barely|never|nvr|hardly [ever]|rarely|seldom)
-      [managed to] (dodge|dodged|avoid|avoided|escape|escaped|swerve|swerved) (it|them|one)
-      got out of (it|one)
+      [managed to] (dodge(d)|avoid(ed)|escape(d)|swerve(d)|duck(ed)) (it|that|them|those|one)
+      got out of (it|that|them|those|one) [this time|today]
       (glued|chained|tied) to [a|my|the] desk
-      not that (i|we) (was|were|got) (sent|called|asked|deployed) [to]
+      not that (i|we) (was|were|got) (sent|called|asked|deployed|assigned) [to]
       there (wasnt|werent|was not|were not|isnt|arent|havent been|hasnt been|was none|were
         none|was no|were no|wasnt any|werent any)
-      [managed to|i|we] (dodge(d)|swerve(d)|duck(ed)|avoid(ed)) (it|that|them|one|those|this time)
-      got out of (it|that|them|those) [this time|today]
       (was|were) (meant|supposed|due|going) to but
-      not that i was (sent|called|assigned) to
       [the|my] (other crew|colleague(s)|oppo|skipper|sarge|crewmate) (had|got|did|took|dealt with)
         (one|1|it|that|them|those|some) [not (me|us|mine)]
       [i] wish [i|we] [had|did|was|could]

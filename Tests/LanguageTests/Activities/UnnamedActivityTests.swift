@@ -13,6 +13,7 @@ struct UnnamedActivityTests {
       talked a lad off the viaduct → +mental_health
       girl with a rope in the woods → +mental_health
       old lady not answering her door → +welfare_check
+      no answer at the door → +welfare_check
       hadn't seen an old boy for days → +welfare_check
       bandaged a lad's hand up → +first_aid
       husband kicking off at his wife → +domestic_abuse
