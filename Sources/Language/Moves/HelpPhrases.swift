@@ -24,7 +24,7 @@ enum HelpPhrases {
       (more|any) (info|information|detail|details|examples|guidance|instructions|tips|pointers|hints)
       (instructions|info|guidance|commands|menu|options|how to|faq|meaning|eg|such as|like what|for
         (example|instance)|as in|like|choices|meaning what)
-      [give (me|us)|show (me|us)|got|have you got|any] [an|some] (example|examples)
+      [give (me|us)|show (me|us)|gimme|gis|got|have you got|any] [an|some] (example|examples)
       (put (it|that|this) another way|in [plain] english|speak english|come again in english|say that in english)
       (draft|post|allow|share) what
       ?

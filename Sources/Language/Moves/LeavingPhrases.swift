@@ -67,7 +67,7 @@ enum LeavingPhrases {
       (clear|wipe|scrap|bin|ditch|reset|scrub|scratch|dump|throw|throw away|cancel|void|trash|chuck|nuke|empty
         |lose|redo|undo|get rid of|rip up|tear up|do) \(MoveWords.everything) [away|out|off|down|up|clean] [and]
         [\(start)]
-      (clear|wipe|reset|rip|tear) (it|this|that|all|me|everything|clean) [up] [clean|down] [and] [\(start)]
+      (clear|wipe|reset|rip|tear) (it|this|that|all|me|everything|clean) [up] [clean|down] [and|n] [\(start)]
       (clear|wipe|scrap|bin|ditch|delete|erase|scrub|scratch|dump|forget|cancel|throw away|chuck) (it|this
         |that|all|everything|\(MoveWords.everything)) [away|out] [and] \(start)
       [o|or|y] (dechrau|ddechrau) [eto|or newydd|drosodd|or dechrau]
@@ -87,7 +87,7 @@ enum LeavingPhrases {
       (stop|quit|finish|end|exit|abort|halt|cease|terminate|close|kill|pause|leave|drop|stopping|ending|wrap up) \(thing)
         [\(MoveWords.now)]
       (im|i am|were|ive) (done|finished|through) (talking|chatting|answering|typing|messing) [with \(thing)]
-      \(end) \(off) [\(MoveWords.now)]
+      \(end) [me|us] \(off) [\(MoveWords.now)]
       (stop|quit|end|finish|leave|drop|cancel) [\(MoveWords.now)]
       (leave|call|end|park|finish|stop|wrap) (it|things|this) (there|at that|a day|a night|quits|here|up)
         [\(MoveWords.now)]

@@ -80,7 +80,7 @@ enum LookingPhrases {
       whatve (i|you|we) (told|said|put|given|got|noted|recorded|written|entered|answered|covered)
       [so] far what
       \(show) (what|whatever|whats) (i|ive|you|youve|weve|we|ya|is|been|on|in|there|so|has)
-      what (ive|youve|weve|you) (told|said|put|given|got|noted|recorded|entered|covered)
+      what (ive|youve|weve|you|we|u) (told|said|put|given|got|noted|recorded|entered|covered)
       [not] (till|until|before) (ive|i have|i) (seen|see|read|checked)
       (beth|be) (dwi|dw i|ydw i|rydw i|rwyf|wyf i|wnes i|ydw|sy|sydd|nes i) [wedi|wedii|gen|gennych|gennyt]
         [ei|i|ti|chi]

@@ -8,8 +8,8 @@ enum UneasyPhrases {
   private static let uneasy = """
     (uneasy|uncomfortable|uncomfy|unhappy|worried|nervous|concerned|wary|apprehensive|hesitant|reluctant
       |cautious|exposed|awkward|iffy|weird|anxious|twitchy|suspicious|paranoid|unsettled|sick|queasy|sick to
-      my stomach|squeamish|scared|afraid|frightened|terrified|bothered|funny|odd|icky|dirty|vulnerable|torn
-      |in two minds|on edge|cagey|jittery|dubious|guilty)
+      my stomach|squeamish|scared|afraid|frightened|terrified|bothered|funny|odd|icky|dirty|vulnerable
+      |on edge|cagey|jittery|dubious|guilty)
     """
   private static let easy = """
     (comfortable|comfy|happy|keen|easy|at ease|confident|relaxed|cool|good|right|safe|sure|thrilled|chuffed
@@ -82,7 +82,8 @@ enum UneasyPhrases {
         |ya|cops|lads) [right|all|both] \(trouble)
       (i|id|ill|we|wed|will i|would i|could i|can i|might i|am i|gonna|going to|dont want to|not|people|lads|who|ive
         seen (lads|people|others|officers|cops|mates|folk|folks)|ive known (lads|people)|i could|i might|i will|i
-        would|to|of) [going to] [get|be|getting|end up|land|got|gets|being] [me] \(trouble) [for]
+        would|to|of) [going to|gonna] (get|be|getting|end up|land|got|gets|being) [me] \(trouble) [for]
+      (am i|are we|im|will i|would i|could i|might i|ill) [be] in [deep|hot|a lot of] (trouble|bother|water|shit)
       (lads|people|officers|cops|mates|colleagues|others|folk) [have|who] (get|got|getting|been|had) \(trouble)
       (lose|losing|lost|cost|costs|risk|risking|worth|end|ruin|wreck|jeopardise|jeopardising|affect|harm|damage
         |threaten|endanger|like|value|need|put|fear for|scared for|worried about|about|for) \(stake)
@@ -125,7 +126,7 @@ enum UneasyPhrases {
         allowed)) [about|with] [\(telling)]
       (im|i am|i feel|feeling|feel|am|getting|im getting|im feeling|ive got) [all|too|so|getting|still|not] (uneasy
         |uncomfortable|wary|apprehensive|exposed|paranoid|unsettled|queasy|twitchy|sick about|hesitant|reluctant
-        |iffy|in two minds|torn)
+        |iffy)
       (im|i am|i feel|getting|im getting) [too|so|all|still] \(uneasy) (about|of|that|by|with|to|ill|i) [\(this)
         |\(telling)|getting|my|who|psd|going|what|losing|how|upsetting|being|data|privacy|\(boss)|repercussions]
       (im not|i am not|i dont feel|cant say im) (comfortable|comfy|at ease|happy) (with|about|\(telling))
@@ -156,14 +157,14 @@ enum UneasyPhrases {
       (my (name|collar number|face|identity|number|details)|putting my name) (on|near|to|attached|anywhere|out|in|be
         |visible|against|going|linked)
       (i never|never|i didnt|didnt) (agreed|consented|signed up|agree|consent|sign up) (to|for)
-      (second thoughts|cold feet|bad feeling|funny feeling|alarm bells|red flags|misgivings|qualms
+      ((having|had|got|get|getting) second thoughts|cold feet|bad feeling|funny feeling|alarm bells|red flags|misgivings|qualms
         |reservations|not convinced)
       (thats|its|he was|she was|this is|was|thats still|about|they were|hes|shes) (somebodys|someones|a familys) (kid
         |son|daughter|mum|dad|child|life|baby|lad|girl|mother|father|family|loved|brother|sister|grief|worst)
       (this|it|that) (would|will|could|might) look (awful|bad|terrible|dreadful|shocking)
       (allowed|supposed|meant) to (ask|know|be asking)
       (what|how) about (confidentiality|privacy|gdpr|his privacy|their privacy|the family)
-      (going|before|up) [through|the|at|to|in] (court|trial|crown)
+      (its|this is|thats|case is|that ones|this ones|still) (going|before|up) [through|the|at|to|in] (court|courts|trial|crown)
       deserve better
       (someone|anyone|people|he|she|they) (get|be) (identified|recognised|traced)
       on (a misconduct|a complaint|a reg #)

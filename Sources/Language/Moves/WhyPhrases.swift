@@ -50,7 +50,7 @@ enum WhyPhrases {
         |relevance)
       (whats|what is|what has|what does|what) (it|this|that) [got] (to (you|do)|# you|matter|prove|achieve|going
         to (be used|achieve|do)) [with]
-      (what|how) [do|will|are|would|can] (you|they|it|this) [going|going to|want to|planning to|planning on]
+      (what|how) [do|will|are|would|can] (you|they|it|this) [going|gonna|going to|want to|planning to|planning on]
         (do|doing|use|using|keep) (with|this|it|that|my|the|these)
       (what|whatll|whats) [will|is|are] \(this) (be|being|going to be|get|gets) used
       (what|whatll) [will|is going to] (happens|happen) (to|with|next|after|when|once|now|if)
@@ -66,10 +66,10 @@ enum WhyPhrases {
         |is|will|ever] (sees|reads|gets|wants|asked|looks|reviews|uses|needs|see|seeing|read|reading|getting
         |get|asking|behind|looking|view|views|views|checks|checking|running|runs|owns|told|decides)
       (who|whos|wholl|who is|whose) (this|that|it|else|can|has|will|going|gonna|these|all)
-      (where|wheres) (does|will|is|do|are|did|would) [all] \(this) (go|going|end|ending|stored|kept|posted
+      (where|wheres) (does|will|is|do|are|did|would) [all] \(this) (go|going|gonna|end|ending|stored|kept|posted
         |sent|saved|get|being)
-      wheres [all] \(this) [all] (go|going|end|ending|stored|kept|posted|sent|saved|get|being)
-      (how|in what way) (will|is|does|are|would) \(this) (be|being|used|help|helping|going to|relevant
+      wheres [all] \(this) [all] (go|going|gonna|end|ending|stored|kept|posted|sent|saved|get|being)
+      (how|in what way) (will|is|does|are|would) \(this) (be|being|used|help|helping|going to|gonna|relevant
         |get used|any use|matter|useful)
       (do|does|did) (you|anyone|they) need (this|that|to know|it|to ask|my|all)
       (is|are|will|does|do|can|could|would|has|whether) \(somebody) [*] [*] [*] (see|seeing|read|reading

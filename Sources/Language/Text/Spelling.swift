@@ -18,10 +18,9 @@ enum Spelling {
     "u": "you", "ur": "your", "r": "are", "wot": "what", "wat": "what", "wots": "whats",
     "dnt": "dont", "cnt": "cant", "wud": "would", "shud": "should", "cud": "could", "plz": "please",
     "pls": "please", "ppl": "people", "abt": "about", "bout": "about", "tho": "though",
-    "cos": "because",
-    "coz": "because", "cuz": "because", "thru": "through", "wanna": "want", "gonna": "going",
-    "wiv": "with",
-    "w": "with", "til": "till", "tomoz": "tomorrow", "nite": "night", "tonite": "tonight",
+    "cos": "because", "coz": "because", "cuz": "because", "thru": "through", "wanna": "want",
+    "wiv": "with", "w": "with", "til": "till", "tomoz": "tomorrow", "nite": "night",
+    "tonite": "tonight",
   ]
 
   /// Whether a word is in some phrase, or is a common one.
