@@ -4,9 +4,9 @@ enum JointCues {
     (
       .and,
       """
-      (and|n|&|also|then|and then|and also|as well as|along with|together with|followed by
-        |after that|before that|(turned|turning) into|ended up as|later on|next up|finished with|finished off with|oh and|not to
-        mention|in between)
+      (and|n|&|also|then|and then|and also|as well as|along with|together with|followed by|after
+        that|before that|(turned|turning) into|ended up as|later on|next up|finished with
+        |finished off with|oh and|not to mention|in between)
       (ac|hefyd|wedyn|yna|ac yna|ac wedyn)
       """
     ),
@@ -20,8 +20,8 @@ enum JointCues {
     (
       .but,
       """
-      (but|though|although|because [of]|cos [of]|due to|in the end|so|however|apart from
-        |except|other than|bar|aside from|besides|instead|just)
+      (but|though|although|because [of]|cos [of]|due to|in the end|so|however|apart from|except
+        |other than|bar|aside from|besides|instead|just)
       (ond|heblaw|heblaw am)
       """
     ),
@@ -65,18 +65,17 @@ enum JointCues {
     (
       .at,
       """
-      (at|left at|left|got there at|got there|arrived at|arrived|there at|there from|away at
-        |away by|finished at|finished|relieved at|on at|off at|in at|out at|cleared at|clear
-        at|got there for|back at|by|ended at|ended|back by|left there at|got away at|cleared
-        |am)
+      (at|left at|left|got there at|got there|arrived at|arrived|there at|there from|away at|away
+        by|finished at|finished|relieved at|on at|off at|in at|out at|cleared at|clear at|got
+        there for|back at|by|ended at|ended|back by|left there at|got away at|cleared|am)
       """
     ),
     (
       .concerning,
       """
-      (for|with|about|re|regarding|after|following|at|on|in|of|outside|near|by|during
-        |involving|over|because of|due to|from|into|to|around|against|under|inside|through
-        |down|up|via|against|cos of|off the back of|relating to|in relation to)
+      (for|with|about|re|regarding|after|following|at|on|in|of|outside|near|by|during|involving
+        |over|because of|due to|from|into|to|around|against|under|inside|through|down|up|via
+        |against|cos of|off the back of|relating to|in relation to)
       (yn|mewn|gyda|efo|am|ar|ger|ar ol|wrth|at|gan|i mewn i)
       """
     ),
@@ -111,16 +110,15 @@ enum JointCues {
       (last|previous|earlier|other|that|this) one
       let me (think|see)
       [the] (skipper|sarge|boss|control) (had|sent|put|got) (us|me) [both]
-      (no one|noone|nobody|none|nothing|nowt|no 1) [was|were|got|too|badly|seriously|really] (hurt
-        |injured|killed|harmed|poorly|trapped|serious|major|damaged|bad|dead|dramatic)
+      (no one|noone|nobody|none|nothing|nowt|no 1) [was|were|got|too|badly|seriously|really]
+        (hurt|injured|killed|harmed|poorly|trapped|serious|major|damaged|bad|dead|dramatic)
       [had|got|needed|have] to (do|go|attend|cover|help|sit|be|get|make|take|deal with)
       (what|such) (a|an) [bloody|mad|long|crazy|busy] (day|night|shift|week|mess|morning|set|one)
       (i|we|ive|weve|id|wed|it|there|theres|was|were|had|have|got|did|done|do|just|only|the|my
-        |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been
-        |dealt with|dealt|went to|attended|called to|sent to|responded to|helped with|involved
-        in|took|take|in the end|thankfully|luckily|sadly|unfortunately|tbh|mate|lol|haha
-        |please|thanks|all|thats|its|is|each|nearby|spent|about it|covered|worked|counted
-        |managed|being)
+        |our|that|this|so|well|oh|erm|er|um|ah|right|ok|okay|today|tonight|went|gone|been|dealt
+        with|dealt|went to|attended|called to|sent to|responded to|helped with|involved in|took
+        |take|in the end|thankfully|luckily|sadly|unfortunately|tbh|mate|lol|haha|please|thanks
+        |all|thats|its|is|each|nearby|spent|about it|covered|worked|counted|managed|being)
       (oedd|roedd|bu|wnes|wnaethon|gwnes|cawson|ces|cefais|es i|y|yr|ni|fi)
       """
     ),

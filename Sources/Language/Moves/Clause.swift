@@ -107,7 +107,8 @@ struct Clause: Sendable {
   static let questions = Phrasebook(
     WhyPhrases.questions + LookingPhrases.questions + HelpPhrases.questions)
   /// Unease wherever it is said.
-  static let feelings = Phrasebook(DistressPhrases.anywhere + UneasyPhrases.anywhere)
+  static let feelings = Phrasebook(
+    DistressPhrases.anywhere + UneasyPhrases.anywhere + FearPhrases.anywhere)
   /// Unease where a clause begins with it, so that it is the officer's own.
   static let openFeelings = Phrasebook(DistressPhrases.atFirst + UneasyPhrases.atFirst)
 }
