@@ -7,8 +7,7 @@ enum ToldStreet {
 
   private static let outside = """
     (town|estate|estates|streets|village|villages|high street|patch|beat|park|parks|lanes|area
-      |city \
-    centre|town centre|precinct|van|car|hotspots|shops|market|beach|ground|manor)
+      |city centre|town centre|precinct|van|car|hotspots|shops|market|beach|ground|manor)
     """
 
   static let all: [(Cue, String)] = [

@@ -29,13 +29,8 @@ struct ConsentReader: Sendable {
     }
   }
 
-  /// Whether a reply takes something back: "yes - actually scrub that, not sure".
-  static func isTakenBack(_ tokens: [Token]) -> Bool {
-    afterCorrection(words(of: tokens)) != nil
-  }
-
   /// A reply's words without its marks, letters held down let go: "yesss".
-  private static func words(of tokens: [Token]) -> [Token] {
+  static func words(of tokens: [Token]) -> [Token] {
     tokens.filter { !isPause($0) }.map { token in
       guard token.kind == .word, let squeezed = Spelling.squeezed(token.word) else { return token }
       var token = token
@@ -126,7 +121,7 @@ struct ConsentReader: Sendable {
   private func isAbout(_ beginning: Word) -> Bool { Word(topic).begins(with: beginning) }
 
   /// The phrases that the words are made of; `nil` when a word is left over.
-  private static func assents(covering words: ArraySlice<Token>) -> [Assent]? {
+  static func assents(covering words: ArraySlice<Token>) -> [Assent]? {
     var assents: [Assent] = []
     var rest = words
     while !rest.isEmpty {
@@ -177,67 +172,12 @@ struct ConsentReader: Sendable {
     return first.word != "no" || isApart(first, second)
   }
 
-  /// Whether more than a space stands between two words.
-  private static func isApart(_ word: Token, _ next: Token) -> Bool {
-    word.range.upperBound + 1 < next.range.lowerBound
-  }
-
-  /// Whether what was said is taken back at the end: "go on, no, leave it out".
-  private static func endsInRefusal(_ words: [Token]) -> Bool {
-    // Only so many words can be a refusal; the rest need not be looked at.
-    words.indices.dropFirst().dropLast().suffix(12).contains { place in
-      ["no", "nah", "nope", "na"].contains(words[place].word)
-        && assents(covering: words[(place + 1)...])?.allSatisfy(\.isRefusal) == true
-    }
-  }
-
-  /// What follows the last "actually, no" or "no wait".
-  private static func afterCorrection(_ words: [Token]) -> ArraySlice<Token>? {
-    var after: Int?
-    var place = 0
-    while place < words.count {
-      // "misread, it does" goes no further than its comma.
-      var clause = place + 1
-      while clause < words.count, !isApart(words[clause - 1], words[clause]) { clause += 1 }
-      if let found = corrections.longest(in: words[place..<clause], spelling: .typed) {
-        // At the beginning "I mean" only hesitates; "no wait" takes back.
-        after = place > 0 || words[0].word == "no" ? found.end : after
-        place = found.end
-      } else {
-        place += 1
-      }
-    }
-    guard let after else { return nil }
-    if after < words.count { return words[after...] }
-    // "go on then, no actually": the no is the last word on it.
-    let last = words.count - 2
-    return last > 0 && words[last].word == "no" ? words[last...last] : nil
-  }
-
-  private static let book = Phrasebook(
+  static let book = Phrasebook(
     AssentPhrases.all + PermissionPhrases.all + AgreementPhrases.all + AdditionPhrases.all
       + RefusalPhrases.all)
   private static let hedges = Phrasebook(DoubtPhrases.hedges)
   private static let doubts = Phrasebook(DoubtPhrases.hedges + DoubtPhrases.circumstances)
   private static let litotes = Phrasebook(DoubtPhrases.litotes)
-  private static let corrections = Phrasebook([
-    (
-      true,
-      """
-      [no|sorry] (actually|wait|hang on|hold on|scratch that|scrub that|strike that|i mean|i meant
-        |make that|sorry
-        |oops|correction|or rather|sori|aros|arhoswch)
-      (on second thoughts|on second thought|on reflection|changed my mind|ive changed my mind
-        |thinking
-        about it|come to think of it|na aros)
-      [i] (misread|misunderstood|misheard) [it|that|this|the question]
-      [i] read [it|that|this|the question] wrong
-      (wrong (button|key|one|answer)|(pressed|hit|typed) the wrong (button|key|one|thing)|fat
-        (fingers|thumbs)|typo|autocorrect|my mistake|my bad|ignore (that|me)|disregard that|scrap
-        that)
-      """
-    )
-  ])
 
   /// Whether a mark only parts the words; a question mark or a stroke does more than that.
   private static func isPause(_ token: Token) -> Bool {
