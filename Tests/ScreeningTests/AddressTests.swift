@@ -10,6 +10,9 @@ struct AddressTests {
       Noise complaint at «14 Hawthorn Avenue» again
       Body found on «Quarry Lane», scene guard all night
       Crash at M6 «junction 19», six hours directing traffic
+      «14 High Street», third alarm this week
+      «Plot 12» at the caravan site rang twice
+      Noise in the «hs3» flats again
       postcode «LL57 2DG» and no sat nav signal
       searched every garden on the «Penrhyn estate»
       Flood evacuation at «Hollybush Farm», sheep and all

@@ -16,6 +16,7 @@ struct ChildTests {
       «13-year-old» boy with a knife, heartbreaking
       «foster lad» back home safe at 3am
       the «8 week old» baby was cold and hungry, now warm and fed
+      A «nursery class girl» wandered on to the road
       She's only «12» and already known to everyone here
       Merch «14 oed» ar goll eto, adref yn ddiogel
       A «girl of eleven» asked us to take her home with us

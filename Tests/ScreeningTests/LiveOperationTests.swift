@@ -19,6 +19,14 @@ struct LiveOperationTests {
       «two outstanding», helicopter and dogs still out
       «Byddwn yn chwilio tŷ bore» fory
       «Op Marble» briefing at ten
+      «Doors go in at» first light on the terrace
+      «Stop checks on every lorry at the docks on Friday»
+      We'll be «out in numbers on the moped thieves this Saturday»
+      «We're nicking her when she comes» out of the shop
+      «Going through a crack den at dawn» with six of us
+      «They remain outstanding after the robbery»
+      «She's still outstanding» and so is my dinner
+      «Byddwn yn targedu'r» gwerthwyr cyffuriau heno
       «off to arrest a murder suspect», wish us luck
       «will be outside the derby on Saturday» with 40 officers and horses
       three vans loaded, «going through the door in ten minutes»

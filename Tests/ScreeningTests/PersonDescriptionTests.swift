@@ -16,6 +16,7 @@ struct PersonDescriptionTests {
       Spent the day with the «mayor's son», drunk again
       a «woman of 71» scammed by phone, four hours on paperwork
       Took the «local imam» home after the threats
+      A history «teacher whose pupil claims» he hit him
       a maths «teacher accused» by a pupil in interview all afternoon
       the «man with the spider tattoo on his» face was back in custody
       «29yo» female refused to leave A&E

@@ -11,6 +11,10 @@ struct PoliticsTests {
       «Thanks to the Tory cuts there are» four of us tonight
       «CPS dropped it again», useless
       «Vote Green» in May if you care about bobbies
+      The «sixth floor haven't» seen a night shift in years
+      «This force is going to the dogs»
+      «This force is falling apart»
+      «Proud Labour member» and proud copper
       the «Home Secretary should be ashamed»
       the «council never answers the phone after five, disgrace»
       «command team don't care» about us

@@ -10,6 +10,7 @@ struct PremisesTests {
       Six hours at «Fairview Hospital» with a prisoner
       fight at the «Kings Arms», everyone barred
       talk at «Brookside Primary» about stranger danger
+      Shoplifter at «Aldi Thornbeck», three legs of lamb
       Shoplifter at «Boots in Corwen» ran straight into us
       «HMP Stonegate» gate duty, never again
       took her to «Rowan House care home» at 2am

@@ -7,6 +7,21 @@ struct SafeLawTests {
     "pass",
     arguments: Marked.samples(
       """
+      Helicopter up for a missing girl
+      Drone up for a missing walker, found her
+      Doors open at nine at the charity shop
+      We're picking the kids up when they finish
+      Confession: I like night shifts
+      Caught red handed, me, in the biscuit tin
+      She changed her mind about the tea
+      I regretted the curry by midnight
+      My sentence was six hours of typing
+      The cake is one of ours
+      The job is going to plan
+      My paperwork is still outstanding
+      Two days of leave still outstanding
+      Third floor flat, nobody ever answers
+      Method of entry: a key under the mat and the door was open
       Court at ten, out by four, one witness, cold coffee
       Jury service for my mum, she loved the lunches
       Witness box is smaller than it looks on telly

@@ -118,6 +118,10 @@ struct SafePlacesTests {
       101 calls, not the number, the count
       4x4 club pulled nurses to work in the snow
       3rd night, 4th coffee, 5th job
+      My flat tyre, flat 9 miles from home
+      High street busy, fourteen of us out
+      Refs 0215, cold pasta
+      Up at 5:15am for earlies
       Room 2 has no heating
       Version 9 of the form
       Chapter 6 of the exam book, asleep

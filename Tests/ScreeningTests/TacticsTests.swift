@@ -8,6 +8,8 @@ struct TacticsTests {
     arguments: Marked.samples(
       """
       Met our «CHIS» in a car park
+      The blue «Transit with the dent is one of ours»
+      The «taxi by the kebab shop is one of ours» tonight
       «sat in a plain car» «watching a flat all» day
       «door code is 4471» if you need the loo
       «only two cars covering the» whole county tonight
@@ -29,7 +31,7 @@ struct TacticsTests {
       the «back door of the nick doesn't lock»
       «No cars free between» 2 and 6 most nights
       AFOs «stack on the left» before going in
-      «drone up over» the estate to find the grow
+      «drone up over the estate» to find the grow
       we «only send one car to» burglaries now
       «Dim ond dau swyddog dros» y sir gyfan heno
       we use a «drone with thermal» to find them
@@ -76,7 +78,7 @@ struct TacticsTests {
       «Fitted a listening device», back before breakfast
       «Cracked the encrypted» phone, quiet party
       «Sniper on» the stadium roof let me look through the scope
-      A «drone up over» the estate all night and nobody knew
+      A «drone up over the estate» all night and nobody knew
       «One armed car» for three counties, sleep well
       «Counter terrorism briefing», then a bun
       «We don't chase mopeds» any more

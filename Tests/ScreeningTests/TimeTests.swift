@@ -7,6 +7,8 @@ struct TimeTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «5:47am» the shed went up and took the fence with it
+      A calf was freed at «02.13» from a cattle grid
       Fatal crash at «03:47», road shut till noon
       The robbery was at «quarter past nine» on the high street
       burglary on «14 March» still with us

@@ -43,7 +43,8 @@ extension WordList {
   static let beasts = """
     cow cows bull bullock bullocks calf heifer pig pigs piglet boar sheep lamb ram goat goats horse horses pony ponies donkey
     llama alpaca deer stag dog dogs puppy hound labrador spaniel terrier husky bernard alsatian cat cats kitten rabbit hare ferret
-    hamster tortoise snake python iguana lizard parrot budgie peacock emu ostrich rhea swan swans goose geese duck ducks
+    shih-tzu poodle corgi chihuahua pug collie whippet greyhound lurcher beagle retriever rottweiler dachshund cockapoo
+    labradoodle mastiff bulldog springer hamster tortoise snake python iguana lizard parrot budgie peacock emu ostrich rhea swan swans goose geese duck ducks
     duckling ducklings hen hens chicken chickens cockerel turkey turkeys seagull gull pigeon owl crow magpie hedgehog badger
     fox squirrel rat mouse bat otter seal wallaby monkey penguin spider wasp wasps bees bee ants swarm buwch buchod ci cath
     ceffyl dafad defaid gafr mochyn-cwta

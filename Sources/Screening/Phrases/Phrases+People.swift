@@ -1,6 +1,6 @@
 extension Phrases {
   /// People told by their role, their look or their group, and children in care.
-  static let people = [roles, looks, teachers, care]
+  static let people = [roles, looks, teachers, care, infants]
 
   private static let roles = Phrases(
     .personDescription, .ask, reason: "Few people here fit this, so readers can tell who it is.",
@@ -60,6 +60,7 @@ extension Phrases {
     suggestion: "someone",
     """
     teacher|teachers|headteacher|tutor|ta|lecturer|coach|headmaster|athro|athrawes|deputy .. accused|alleged|allegedly|allegation|allegations|suspended|arrested|complaint|accusation|accusations|touched|hit|groomed|abused|assaulted|interviewed|denied|slept|affair|sexual|inappropriate|investigated|cyhuddo|gyhuddo|honiad|honiadau|bailed|suspected|slapped|messaged|touching|messaging
+    teacher|tutor|headteacher|coach whose pupil|pupils|student|students .. says|said|claims|claimed|alleges|alleged|accused|accuses|reported|told|came
     pupil|pupils|student|students|girl|boy|schoolgirl|class|allegation|allegations|accused|accuses|complaint|accusation|alleging|alleged|claims|claim|arrested|arrest .. against|about|by|of|accused|accusing|accuses|says|said|alleges|alleged|claims|reported|a|the|his|her .. teacher|headteacher|tutor|coach|lecturer|ta
     honiad|honiadau .. athro|athrawes|brifathro
     """)
@@ -84,5 +85,12 @@ extension Phrases {
     plentyn|bachgen|merch|blentyn|fachgen|ferch .. mewn|maeth|gofal
     plant|blant mewn gofal
     plentyn|blentyn|plant maeth
+    """)
+
+  private static let infants = Phrases(
+    .child, .ask, reason: "A school year helps to tell which child this is.",
+    suggestion: "a child",
+    """
+    reception|nursery class|year|age boy|girl|lad|child|pupil|kid
     """)
 }

@@ -5,8 +5,7 @@ extension Detector {
     var findings: [Finding] = []
     var place = 0
     while place < passage.words.count {
-      if let found = reader.found(at: place), !found.words.contains(where: { passage.isSaying[$0] })
-      {
+      if let found = reader.found(at: place), !reader.isSaying(found) {
         findings.append(found.finding(in: passage))
         place = found.words.upperBound
       } else {
@@ -33,6 +32,13 @@ struct AddressReader {
     numbered(place) ?? dwelling(place) ?? welshStreet(place)
       ?? (hasStreetType ? street(place) : nil) ?? smallPlace(place)
       ?? junction(place) ?? position(place)
+  }
+
+  /// Whether an address is part of a saying; a house number before one is a house: "14 High Street".
+  func isSaying(_ address: Address) -> Bool {
+    address.isExact
+      ? passage.isSaying[address.words.lowerBound]
+      : address.words.contains { passage.isSaying[$0] }
   }
 
   /// "27 Larkspur Close", "14b mill lane".
@@ -107,8 +113,15 @@ struct AddressReader {
       return passage.words[place].span.count == 1 && passage.isCapitalised(place)
     }
     return value > 0 && value < 2000
-      && !(passage.follows(end) && Self.notInStreet.contains(passage.text(end)))
+      && !(passage.follows(end) && Self.counted.contains(passage.text(end)))
+      && !(passage.text(place - 1) == "room" && Self.notInStreet.contains(passage.text(end)))
   }
+
+  /// What a number after "flat" counts when it is no house: "the tyre went flat 9 miles out".
+  private static let counted: WordSet = [
+    "hours", "hrs", "hour", "minutes", "mins", "days", "weeks", "months", "years", "miles",
+    "people", "officers", "calls", "jobs", "times", "cars", "nights", "lads", "patrols", "of",
+  ]
 
   private static let dwellings: WordSet = [
     "flat", "plot", "apartment", "apt", "fflat", "caravan", "pitch", "maisonette", "bedsit", "room",

@@ -25,6 +25,9 @@ enum NameCue {
     {
       return true
     }
+    if before == "calls", ["everyone", "everybody", "nobody", "who"].contains(second) {
+      return passage.hasCapital(place)
+    }
     if before == "call", ["we", "they", "people", "locals", "everyone"].contains(second) {
       return true
     }

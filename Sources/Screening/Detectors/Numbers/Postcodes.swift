@@ -71,10 +71,16 @@ private enum Postcode {
     {
       return true
     }
-    return ["in", "around", "across", "over", "near"].contains(before)
+    let isLed = areaLeads.contains(before)
+    let isArea = before == "the" && !after.isEmpty && areaLeads.contains(passage.text(place - 2))
+    return (isLed && passage.words[place].letterCase == .upper || isArea)
       && !["co", "so", "ts"].contains(WordText(letters))
-      && passage.words[place].letterCase == .upper
   }
+
+  /// What leads into a district: "across SW9", "round the ls6 student houses".
+  private static let areaLeads: WordSet = [
+    "in", "around", "round", "across", "over", "near", "through",
+  ]
 
   private static let areas: WordSet = WordSet(
     """

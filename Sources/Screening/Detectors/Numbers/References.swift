@@ -35,10 +35,18 @@ private enum Reference {
     while next <= place + 4, passage.follows(next, within: .clause),
       joining.contains(passage.text(next))
     { next += 1 }
-    guard passage.follows(next, within: .clause), isCode(passage, next, after: place) else {
+    guard passage.follows(next, within: .clause), isCode(passage, next, after: place),
+      !isMealTime(passage, next, after: place)
+    else {
       return nil
     }
     return place..<codeEnd(passage, next)
+  }
+
+  /// "Refs 2230": the meal break, and when it came.
+  private static func isMealTime(_ passage: Passage, _ place: Int, after cue: Int) -> Bool {
+    passage.text(cue) == "refs" && passage.words[place].isNumber
+      && passage.words[place].text.count == 4
   }
 
   private static let joining: WordSet = [

@@ -16,6 +16,7 @@ extension PremisesReader {
         next < passage.words.count && passage.words[next].gap <= .comma
         && passage.reads(next, as: .place)
         && (passage.words[next].gap == .comma || passage.isCapitalised(next))
+        || isStrangeTown(next)
       guard
         isBeforeTown || ["in", "on", "at", "near", "by", "off", "yn"].contains(passage.text(next)),
         passage.follows(next, within: .comma)
@@ -38,6 +39,12 @@ extension PremisesReader {
       !isMeal(place + 1)
     else { return nil }
     return (place..<place + 2, shop)
+  }
+
+  /// A town that no list holds, right after the brand: "Tesco Ambleford".
+  private func isStrangeTown(_ place: Int) -> Bool {
+    passage.follows(place) && NameSigns(passage: passage).isStranger(place)
+      && !passage.words[place].isPossessive && !passage.classes(place).contains(.givenName)
   }
 
   func isMeal(_ place: Int) -> Bool {

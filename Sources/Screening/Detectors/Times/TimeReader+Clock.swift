@@ -63,7 +63,8 @@ extension TimeReader {
     case UInt8(ascii: "."):
       let cued =
         passage.text(place - 1) == "at" && unit.isEmpty
-        && !["miles", "percent", "million", "k", "am"].contains(after) && minute % 5 == 0
+        && !["miles", "percent", "million", "k", "am"].contains(after)
+        && (minute % 5 == 0 || passage.text(place).first == UInt8(ascii: "0"))
       let isSure =
         hasUnit
         && (!["hrs", "hours", "h"].contains(unit.isEmpty ? after : unit)

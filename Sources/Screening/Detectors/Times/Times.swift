@@ -33,13 +33,24 @@ struct TimeReader {
     return nil
   }
 
+  /// "Up" of a thing: "the barn went up", and not "up at six".
+  private func isUpInSmoke(_ place: Int) -> Bool {
+    passage.text(place) == "up" && passage.follows(place)
+      && Self.rising.contains(passage.text(place - 1))
+  }
+
+  private static let rising: WordSet = [
+    "went", "goes", "going", "gone", "lit", "blew", "blown", "held", "tied", "beaten", "smashed",
+    "turned", "flared", "kicked", "boarded", "picked",
+  ]
+
   /// Whether a time is the officer's own: the nearest word that says so is of duty, none of harm.
   func isOwn(_ words: Range<Int>) -> Bool {
     let around = passage.surroundings(of: words.lowerBound)
     var best: (distance: Int, isDuty: Bool)?
     for place in around where !words.contains(place) {
       let classes = passage.classes(place)
-      let isDuty = classes.contains(WordClasses(.duty))
+      let isDuty = classes.contains(WordClasses(.duty)) && !isUpInSmoke(place)
       let isIncident = classes.contains(WordClasses(.incident))
       guard isDuty || isIncident else { continue }
       var distance =

@@ -21,13 +21,14 @@ extension Phrases {
     crocodile tears
     dont|didnt|doesnt|never|cant|couldnt|not .. believe|believed|believing a? her|him|them|word|story|victim|complainant|she|he
     wasted|wasting our|police|my|everyones time .. lies|lying|lied|again|rape|allegation|made
-    dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges|her|his|mind
+    dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges|her|his !name|number|password
     her|his|their story .. changed|changes|made|rubbish|nonsense|holes|doesnt|didnt|keeps|fell|lies
     asking for it
     brought it on|upon himself|herself|themselves
     @pronoun|victim|complainant .. asking|deserved|deserves it
     no smoke without fire
-    regretted|regrets it|the|sex|next|in|sleeping
+    @victim|complainant|she|they|girl|woman just|only|clearly|probably|obviously? regretted|regrets it|the|sex|sleeping
+    regretted|regrets sex|sleeping
     regret sex
     credible witness
     dweud celwydd

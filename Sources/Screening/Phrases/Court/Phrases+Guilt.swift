@@ -26,8 +26,8 @@ extension Phrases {
     banged to rights
     banged him|her|them up
     caught|got|had him|her|them red handed
-    caught red handed
-    red handed
+    caught red handed !me|again-me|us|by-me
+    red handed !me|us
     guilty as sin|charged|hell
     @pronoun|@person|clearly|obviously|definitely is|was|are|were? guilty
     clearly|obviously|definitely|blatantly guilty
@@ -73,7 +73,7 @@ extension Phrases {
     full|complete|partial|tearful|quick|proper cough
     confessed|confesses|confessing
     him|her|them|to|will|didnt|wouldnt|wont|finally confess !to-eating
-    confession|confessions !time|box|booth
+    confession|confessions !time|box|booth|i|im|ive|my|we
     blew|blown|blowing|blows double|twice|three|four|over|positive|#
     know|knew|reckon|reckons|sure|convinced|certain|positive @pronoun .. did|done|stabbed|pushed|set|lit|killed|hit|robbed|stole|nicked|started|planned|threw|sold|hurt|shot
     caught|nicked|nabbed|grabbed @pronoun|@person|@offender .. with|holding .. knife|blade|machete|gun|drugs|cannabis|coke|heroin|loot|gear|goods|jewellery|crowbar|weapon|wraps|stash|petrol|hammer|axe

@@ -11,6 +11,7 @@ extension Phrases {
     at large !in
     on the run
     on the loose
+    he|she|hes|shes|theyre|suspect|suspects|they is|are? still|remains|remain outstanding
     still|remains|remain|currently|is|are|one|two|three|suspect|suspects|offender|offenders|# outstanding !paperwork|work|jobs|files|statement|statements|leave|balance|actions|enquiries|service|debt|query|forms|and
     outstanding suspect|suspects|offender|offenders|person|male|nominal|persons|knife|weapon|on
     outstanding for|after|from .. @incident|@offence

@@ -34,12 +34,13 @@ extension Phrases {
     sweep|sweeps|searches|arch|arches|checks|patrols|clearance|visits|action|op|raid|warrants ... planned|scheduled|lined|booked|set .. tomorrow|tonight|dawn|saturday|sunday|friday|monday|later|next
     will|well|be|going|out|plan|planning|deployed|posted ... derby|match|march|demo|protest|rally|marches|protests|fixture|game .. tomorrow|saturday|sunday|friday|tonight|later|next|monday|weekend
     # officers|cops|bobbies .. on|at|saturday|tomorrow|sunday|tonight|deployed|derby|match|march .. tomorrow|saturday|sunday|tonight|match|derby|march|demo
-    door|doors .. going|goes in .. tomorrow|tonight|later|morning|first|soon|at|#|five|shortly|minutes
+    door|doors .. going|goes|go in .. tomorrow|tonight|later|morning|first|soon|at|dawn|at-dawn|#|five|shortly|minutes
     put~|kick~|smash~ .. door|doors in .. tomorrow|tonight|later|first|soon|at|again|morning|shortly|minutes
     door|doors to put|kick in
     strike|arrest day|phase tomorrow|is|next|on|coming|monday|tuesday|wednesday|thursday|friday
     will|well|be|going|gonna|were|im|team|officers|we|patrols|units .. patrolling|deployed|posted|policing|covering|checking|running|doing|out|targeting|flooding|stopping|on .. @place|stadium|derby|match|march|demo|protest|estate|centre|tomorrow|saturday|sunday|friday|monday .. tomorrow|tonight|saturday|sunday|friday|monday|next|from|weekend|later
-    speed|drink-drive|drug|knife|stop|drink checks|operation|enforcement|check|drive|search .. tomorrow|tonight|planned|later|next|will|all|saturday|friday
+    speed|drink-drive|drug|knife|stop|drink checks|operation|enforcement .. all
+    speed|drink-drive|drug|knife|stop|drink checks|operation|enforcement|check|drive|search .... tomorrow|tonight|planned|later|next|will|saturday|friday
     section 60 .. tonight|tomorrow|planned|from|until|in|going|coming
     stopping|checking|searching|breathalysing every|all ... tonight|tomorrow|saturday|friday|later|weekend
     checkpoint|checkpoints|roadblock|roadblocks .. tomorrow|tonight|planned|later|on|at|near
@@ -55,7 +56,9 @@ extension Phrases {
     early knock|knocks .. tomorrow|planned|lined|in
     next door|address|target|target's on the list
     day of action .. tomorrow|next|planned|on
-    byddwn|bydd|byddaf .. chwilio|arestio|cyrch|gwarant|ymweld|mynd|taro|cyrchu|targedu|cynnal
+    byddwn|bydd|byddaf .. chwilio|chwilior|arestio|arestior|cyrch|gwarant|ymweld|mynd|taro|taror|cyrchu|targedu|targedur|cynnal
+    going|go through a|the|some|another .. cannabis|drug|drugs|crack|stash house|houses|farm|farms|factory|grow|den .. tomorrow|tonight|later|dawn|in|first
+    were|well|theyre|theyll|we picking|lifting|nicking|arresting|collaring|grabbing|pick|lift|nick|arrest|collar|grab him|her|them|@offender up|when|once|before|soon|as? when|once|before|soon|as|once|before|soon he|she|they .. gets|get|comes|come|leaves|leave|lands|land|wakes|wake|finishes|finish|surfaces|shows
     yfory|heno|fory ... cyrch|gwarant|arestio|chwilio|gwarantau
     cyrch|cyrchoedd|gwarant|gwarantau|warant .. yfory|heno|fory|bore|nos|wythnos
     ar fin .. arestio|cyrch|mynd|chwilio|torri
@@ -63,7 +66,7 @@ extension Phrases {
     in the morning .. .. @raid|@enforce .. @target
     planned|planning|scheduled|booked|lined-up|coming|upcoming|next|tomorrows|tonights .. raid|raids|warrant|warrants|dispersal|op|operation|arrests|strike|search|searches|enforcement
     search|searches|divers|teams|dogs|searchers .. .. back|resume~|continue~|restart~|again|return~|carry|out .. .... first-light|dawn|tomorrow|morning|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
-    out in force|numbers .. tonight|tomorrow|saturday|friday|sunday|weekend|all
+    out in force|numbers .... tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|all
     extra patrols|officers|cops|bobbies .. tonight|tomorrow|saturday|friday|sunday|weekend|all|this|until
     order|zone|dispersal|section .. in-place|starts|going|goes|comes|runs|in-force|until|from .. friday|saturday|sunday|tonight|tomorrow|monday|weekend|#
     gonna|going|about|off|waiting|ready|set to nick|lift|arrest|raid|bust|grab|snatch|collar|detain|hit|storm @pronoun|@offender|suspect|the|a|some

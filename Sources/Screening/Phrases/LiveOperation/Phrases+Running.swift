@@ -29,7 +29,7 @@ extension Phrases {
     siege|stand-off|standoff .. ongoing|still|now|hour|live|street|continues|outside|goes
     negotiators|negotiator .. now|still|with|talking|on|at|there
     armed|firearms|arv .. on|at scene|way|route|outside|inside|going|still|now|surrounding|here
-    helicopter|dog|dogs|drone|npas .. up|overhead|still|now|currently|out .. searching|looking|for|hunting|after
+    helicopter|dog|dogs|drone|npas .. up|overhead|still|now|currently|out .. searching|looking|hunting|after
     searching|search|looking|hunting|hunt|sweeping|combing .. now|still|currently|ongoing|continues .. suspect|gunman|knifeman|him|for|offender|two|man|men|attacker|weapon
     still|currently|now searching|looking|hunting|out for|looking .. suspect|suspects|him|her|them|offender|gunman|knifeman|attacker|the|man|men|driver|two|three|who|weapon|stabber|second|burglar|robber|other|a|outstanding
     still|currently|now searching|combing|sweeping the|woods|fields|area|river|house|estate|gardens

@@ -13,6 +13,7 @@ extension Phrases {
     # stitches
     # broken|stab @body|wounds|ribs
     black eye|eyes
+    he|she|him|her|man|woman|lady|gentleman|driver|prisoner|patient|passenger|lad|girl|boy .. chest pain|pains
     knife|blade|glass|nail|dart|screwdriver|bottle|axe|machete|bullet|bullets|pellets|shard|scissors .. in|through|from|into his|her|their .. @body|back|head|throat
     lost .. lot|pints of|blood
     lost a leg|an|arm|eye|finger|thumb|foot|hand|limb

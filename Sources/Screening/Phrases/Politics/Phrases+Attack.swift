@@ -12,6 +12,9 @@ extension Phrases {
     let|lets|letting|leave|leaves everyone|us|victims|people|them|officers|her|him|families down
     @power ... try|spend|come|live|sit|walk .. shift|night|week|day|beat|streets|response|real|tower|ivory
     ivory tower|towers
+    top|sixth|fifth|third floor .. wouldnt|couldnt|cant|dont|doesnt|didnt|havent|hasnt|never|clueless|hide|hides|hiding
+    this|the|our|my force|job|service|constabulary|organisation is|are|has? .. falling|fallen|coming|going|gone apart|to|down the? bits|pieces|pot|dogs|pan|drain|tubes
+    this|the|our|my force|job|service|constabulary is|has? .. falling|fallen|coming apart
     spend|spends|spent|wastes|blows it|money|millions|thousands|budget on .. plants|carpets|consultants|art|pay|cars|offices|logos|website
     @blame .. by|of|from|on|the|this|our|those|for|thanks|at|these|with .. @power
     thanks to .. @figure|government|cuts|austerity|ministers|bosses

@@ -29,6 +29,7 @@ extension Phrases {
     @party .. .. @praise
     @party !@person|cake|cakes|biscuit
     proud|glad|happy|delighted to support|back|vote|join|campaign .. @power|@party
+    green|greens|labour|conservative|tory|reform|plaid|snp|ukip|lib-dem|libdem|brexit voter|supporter|activist|canvasser|member
     plaid cymru
     reform uk
     green|labour|conservative|tory|brexit|reform party !in|time|food|at|hats

@@ -2,6 +2,8 @@ extension Sayings {
   /// Sayings, titles, sweets and charities with a name in them.
   static let people = """
     happy as larry
+    dr|doc martens|marten|who|pepper|strange|dolittle
+    daves not here
     heath robinson
     jekyll and hyde
     romeo and juliet

@@ -14,7 +14,7 @@ extension Phrases {
     hostage negotiat~|team|rescue
     hard stop|stops
     hostile vehicle|recon
-    method of entry
+    method of entry !the-door-was|the|was|is|push|pull|key|keys|knock|knocking
     moe team|kit
     stack~ .. left|right|door|before|outside|behind
     breach~ .. the|a door

@@ -16,7 +16,8 @@ extension Phrases {
     man|woman|someone on the inside
     undercover|under-cover !of
     test purchase|purchases
-    plain clothes|clothed
+    car|van|caddy|transit|golf|bmw|audi|focus|astra|octavia|bike|motorbike|lorry|taxi|cab|saloon .... is|are|s one of ours
+    plain clothes|clothed !day|today|as|because
     plainclothes
     unmarked
     plain car|cars|vehicle|van

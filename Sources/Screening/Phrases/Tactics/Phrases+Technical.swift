@@ -35,7 +35,8 @@ extension Phrases {
     voice recognition|stress
     drone|drones with|and thermal|heat|infrared|night
     anpr|cctv|cameras|camera .. doesnt|dont|isnt|arent|wont|never|not|cant|stops|misses .. cover|see|reach|work|working|record|catch
-    drone|drones|heat|thermal|infrared|night-vision .. over|above|found|spotted|follow~|watch~|on|saw|showed|hover~|cannabis|factory|grow|house|estate|him|suspects
+    drone|drones .. over|above .. cannabis|factory|grow|house|houses|estate|flat|flats|farm|camp|gardens
+    drone|drones|heat|thermal|infrared|night-vision .. found|spotted|follow~|watch~|on|saw|showed|hover~|cannabis|factory|grow|house|estate|him|suspects
     thermal imaging|camera|image
     heat seeking|source|camera
     anpr camera|cameras|site|sites|van|marker|markers|hit|hits|on|at|in|near|gap|gaps|blind|coverage|down|not|broken|points|point|pinged|flagged|under|located|hidden|up
@@ -78,7 +79,7 @@ extension Phrases {
     airtag|airtags|dashcam-trawl .. on|under|in|hid|planted
     ip address|addresses
     number-plate|anpr hits|camera|cameras|alert|flagged|pinged
-    drone|drones .. thermal|heat|camera|cameras|up|over|tracked|followed
+    drone|drones .. thermal|heat|camera|cameras|tracked|followed
     uv|dna|forensic spray|marker|liquid
     dyfais|teclyn|traciwr|olrheiniwr|tracio|olrhain .. car|gar|ffon|fan|ei
     camera|cameras|cctv|anpr ... is|are|was|were .. dummy|dummies|fake|empty|dead|off|broken|blind|wrong|switched|covered

@@ -29,7 +29,8 @@ extension Phrases {
     fgm .. girl|baby|daughter|sister|risk|flight|protection|order|case|child|victim|abroad|disclosed|mother|mum
     girl|baby|daughter|sister|child|mum|mother .. fgm
     at risk of fgm|forced|honour|trafficking|exploitation
-    held|kept|sold|used|treated as .. slave
+    held|kept|sold|used|treated|worked as .. slave|slaves
+    held|kept|worked|locked .... as a? slave|slaves|servant
     domestic|sex slave|slaves|servitude
     strangled|throttled|choked her|him|them
     modern slavery|slave victim|victims|rescued|freed|house|worker|workers|from|locked
