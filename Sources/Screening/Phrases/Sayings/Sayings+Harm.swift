@@ -83,11 +83,11 @@ extension Sayings {
     broke|broken up .. with|fight
     report rape|abuse|grooming|exploitation|it and|to|it|if|by|please
     caught? red handed .. .. @treat
-    caught? red handed .... me|us|guilty-as-charged .... @treat
+    [caught red handed] .... me|us|guilty-as-charged .... @treat
     my sentence was|is # hours|minutes
     paperwork|files|statements|leave|overtime|expenses|claim|invoice|tickets|enquiries|rest-days .. still|is|are|remains outstanding
-    method of entry .... door|key|keys|push|pull|bell .... open|unlocked|knocked|ajar|letterbox
-    confession .... i|im|ive|my love|like|hate|forgot|forget|never|ate|eat|still|miss|fell|cant|dont|favourite|am|have
+    [method of entry] .... door|key|keys|push|pull|bell .... open|unlocked|knocked|ajar|letterbox
+    [confession] .... i|im|ive|my love|like|hate|forgot|forget|never|ate|eat|still|miss|fell|cant|dont|favourite|am|have
     @beast .. on the loose|run
     @beast .. at|still large|loose|missing|free|escaped|outstanding
     @beast .. escaped|surrounded|contained|cornered|arrested|detained|wanted
