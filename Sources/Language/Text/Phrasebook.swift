@@ -56,7 +56,7 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
     if first.number != nil {
       for step in index.numbers { follow(Int(step) + 1, to: next, in: &search) }
     }
-    if let word = search.word(at: tokens.startIndex).flatMap(vocabulary.number) {
+    if let word = search.word(at: tokens.startIndex, in: vocabulary) {
       for step in index.steps(of: word) { follow(Int(step) + 1, to: next, in: &search) }
     }
   }
@@ -81,13 +81,35 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
   private struct Search {
     let tokens: ArraySlice<Token>
     let spelling: Spelling
-    var keepsAll = false
+    let keepsAll: Bool
     var all: [(meaning: Int, end: Int)] = []
     var longest: (meaning: Int, end: Int, number: Int?)?
 
-    func word(at place: Int) -> Word? {
+    /// The numbers of the next words, one above them; 0 where no phrase has the word, and -1 before
+    /// it was looked up.
+    private var numbers = InlineArray<8, Int32>(repeating: -1)
+
+    init(tokens: ArraySlice<Token>, spelling: Spelling, keepsAll: Bool = false) {
+      self.tokens = tokens
+      self.spelling = spelling
+      self.keepsAll = keepsAll
+    }
+
+    /// The number of the word at a place; `nil` when no phrase has it.
+    ///
+    /// Many phrases go on at the same place, so the word is looked up once.
+    mutating func word(at place: Int, in vocabulary: Vocabulary) -> Int? {
       guard place < tokens.endIndex else { return nil }
-      return spelling == .mended ? tokens[place].mended : tokens[place].word
+      let distance = place - tokens.startIndex
+      guard distance < numbers.count else { return number(at: place, in: vocabulary) }
+      if numbers[distance] < 0 {
+        numbers[distance] = number(at: place, in: vocabulary).map { Int32($0) + 1 } ?? 0
+      }
+      return numbers[distance] == 0 ? nil : Int(numbers[distance]) - 1
+    }
+
+    private func number(at place: Int, in vocabulary: Vocabulary) -> Int? {
+      vocabulary.number(of: spelling == .mended ? tokens[place].mended : tokens[place].word)
     }
 
     mutating func note(_ meaning: Int, endingAt end: Int, _ number: Int?) {
@@ -99,7 +121,7 @@ struct Phrasebook<Meaning: Sendable>: Sendable {
 
   /// Follows phrases from a step on, over the tokens from a place on.
   private func follow(_ start: Int, to place: Int, number: Int? = nil, in search: inout Search) {
-    lazy var word = search.word(at: place).flatMap(vocabulary.number)
+    let word = search.word(at: place, in: vocabulary)
     var step = start
     while true {
       switch steps[step] {
