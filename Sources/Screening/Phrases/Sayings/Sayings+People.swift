@@ -3,7 +3,6 @@ extension Sayings {
   static let people = """
     happy as larry
     dr|doc martens|marten|who|pepper|strange|dolittle
-    daves not here
     heath robinson
     jekyll and hyde
     romeo and juliet
