@@ -90,14 +90,7 @@ struct ChangeReplyTests {
   @Test(
     "any rtc, answers given",
     arguments: replies(
-      to: Question(
-        .yesNo, about: "rtc",
-        filled: [
-          Slot(written: "missing_person.any"), Slot(written: "missing_person.count"),
-          Slot(written: "hospital_guard.any"), Slot(written: "hospital_guard.minutes"),
-          Slot(written: "school_talk.any"), Slot(written: "school_talk.minutes"),
-          Slot(written: "account"),
-        ], lastSlot: Slot(written: "school_talk.minutes")),
+      to: .rtcAfterAnswers,
       """
       mispers was 3 → !change missing_person.count=3
       it should be 3 mispers → !change missing_person.count=3

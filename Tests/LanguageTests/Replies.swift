@@ -25,3 +25,13 @@ func replies(to question: Question, _ table: String) -> [Reply] {
       text: String(parts[0]), question: question, expected: parts.count > 1 ? String(parts[1]) : "")
   }
 }
+
+extension Question {
+  /// Whether there were collisions, when three topics and the account have been answered.
+  static let rtcAfterAnswers = Question(
+    .yesNo, about: "rtc",
+    filled: [
+      "missing_person.any", "missing_person.count", "hospital_guard.any", "hospital_guard.minutes",
+      "school_talk.any", "school_talk.minutes", "account",
+    ].map(Slot.init(written:)), lastSlot: Slot(written: "school_talk.minutes"))
+}

@@ -21,7 +21,7 @@ enum AskingWords {
   private static let whoBook = Phrasebook(who)
 
   /// The words of all the phrases.
-  static let vocabulary = Phrasebook(what + who).vocabulary
+  static var vocabularies: [Vocabulary] { [whatBook.vocabulary, whoBook.vocabulary] }
 
   private static let what: [(Move, String)] = [
     (

@@ -71,11 +71,11 @@ struct MoveReader: Sendable {
   }
 
   /// The words that some phrase has.
-  static let vocabularies = [
-    Clause.requests.vocabulary, Clause.questions.vocabulary, Clause.feelings.vocabulary,
-    Clause.openFeelings.vocabulary, MoveWords.courtesies.vocabulary, MoveWords.fillers.vocabulary,
-    AskingWords.vocabulary,
-  ]
+  static let vocabularies =
+    [
+      Clause.requests.vocabulary, Clause.questions.vocabulary, Clause.feelings.vocabulary,
+      Clause.openFeelings.vocabulary, MoveWords.courtesies.vocabulary, MoveWords.fillers.vocabulary,
+    ] + AskingWords.vocabularies
 }
 
 extension Move {

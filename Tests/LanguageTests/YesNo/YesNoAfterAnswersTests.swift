@@ -29,14 +29,7 @@ struct YesNoAfterAnswersTests {
   @Test(
     "any rtc, answers given",
     arguments: replies(
-      to: Question(
-        .yesNo, about: "rtc",
-        filled: [
-          Slot(written: "missing_person.any"), Slot(written: "missing_person.count"),
-          Slot(written: "hospital_guard.any"), Slot(written: "hospital_guard.minutes"),
-          Slot(written: "school_talk.any"), Slot(written: "school_talk.minutes"),
-          Slot(written: "account"),
-        ], lastSlot: Slot(written: "school_talk.minutes")),
+      to: .rtcAfterAnswers,
       """
       use the official account instead → !change account=official
       yes → yes
