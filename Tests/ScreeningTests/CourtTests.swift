@@ -28,7 +28,7 @@ struct CourtTests {
       «magistrates bailed him» again, why do we bother
       «his alibi fell» apart
       «sentenced to 18» months, not enough
-      victim «changed her» story three times, time waster
+      victim «changed her story» three times, time waster
       «coughed to» five burglaries
       «Judge went soft» on him
       we «found the murder weapon under his bed»
@@ -50,7 +50,7 @@ struct CourtTests {
       He «went no comment to» everything, which says it all
       «Remanded for the stabbing», finally home
       «Six previous for» theft and still smiling
-      The victim keeps «changing her» story, I «don't buy it»
+      The victim keeps «changing her story», I «don't buy it»
       «Good result at court», he «got nine years»
       «Magistrates let him walk» again, what is the point
       «Pleaded guilty» to drink driving before I finished my tea

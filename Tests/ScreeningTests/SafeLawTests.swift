@@ -14,6 +14,8 @@ struct SafeLawTests {
       Confession: I like night shifts
       Caught red handed, me, in the biscuit tin
       She changed her mind about the tea
+      Dropped her home after the late turn
+      Changed her nappy on the back seat
       I regretted the curry by midnight
       My sentence was six hours of typing
       The cake is one of ours

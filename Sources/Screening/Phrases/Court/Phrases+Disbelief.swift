@@ -21,7 +21,7 @@ extension Phrases {
     crocodile tears
     dont|didnt|doesnt|never|cant|couldnt|not .. believe|believed|believing a? her|him|them|word|story|victim|complainant|she|he
     wasted|wasting our|police|my|everyones time .. lies|lying|lied|again|rape|allegation|made
-    dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges|her|his !name|number|password|nappy|bed|sheets|dressing|tyre|tune|mind|shift
+    dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges
     her|his|their story .. changed|changes|made|rubbish|nonsense|holes|doesnt|didnt|keeps|fell|lies
     asking for it
     brought it on|upon himself|herself|themselves
