@@ -44,6 +44,13 @@ struct Fold {
     return origins[first]..<origins[last] + 1
   }
 
+  /// The folded letters of a stretch.
+  func text(_ span: Range<Int>) -> WordText {
+    letters.withUnsafeBufferPointer { all in
+      all.baseAddress.map { WordText($0 + span.lowerBound, count: span.count) } ?? WordText()
+    }
+  }
+
   private mutating func add(_ ascii: ASCII, from place: Int) {
     if ascii.isControl {
       hide(place)

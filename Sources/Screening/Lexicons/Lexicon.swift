@@ -32,19 +32,23 @@ struct Lexicon: Sendable {
   func classes(of word: WordText, _ listed: WordClasses) -> WordClasses {
     var classes = listed
     guard word.count >= 2 else { return classes }
-    if listed.contains(WordClasses(.moreGiven)) || SortedWords.givenNames.contains(word) {
-      classes.insert(.givenName)
+    if listed.contains(WordClasses(.moreGiven)) { classes.insert(.givenName) }
+    if listed.contains(WordClasses(.moreSurname)) { classes.insert(.surname) }
+    // No word stands in two of the three long lists.
+    if SortedWords.englishWords.contains(word) {
+      classes.insert(.ordinary)
+    } else {
+      if SortedWords.givenNames.contains(word) { classes.insert(.givenName) }
+      if SortedWords.surnames.contains(word) { classes.insert(.surname) }
+      if Self.isFormOrTalk(word, listed) { classes.insert(.ordinary) }
     }
-    if listed.contains(WordClasses(.moreSurname)) || SortedWords.surnames.contains(word) {
-      classes.insert(.surname)
-    }
-    if Self.isOrdinary(word, listed) { classes.insert(.ordinary) }
     return classes
   }
 
   /// Whether a word is ordinary English, in one of its plain forms, or police talk.
   static func isOrdinary(_ word: WordText) -> Bool {
-    isOrdinary(word, known.vocabulary[word].classes)
+    SortedWords.englishWords.contains(word)
+      || isFormOrTalk(word, known.vocabulary[word].classes)
   }
 
   /// Whether a word is a name and nothing else.
@@ -58,9 +62,8 @@ struct Lexicon: Sendable {
     known.vocabulary[word].classes.contains(WordClasses(.abuse))
   }
 
-  private static func isOrdinary(_ word: WordText, _ listed: WordClasses) -> Bool {
-    !listed.isDisjoint(with: ordinary) || SortedWords.englishWords.contains(word)
-      || Inflection.isForm(word, ofAnyIn: .englishWords)
+  private static func isFormOrTalk(_ word: WordText, _ listed: WordClasses) -> Bool {
+    !listed.isDisjoint(with: ordinary) || Inflection.isForm(word, ofAnyIn: .englishWords)
   }
 
   /// Lists whose words are nobody's name.

@@ -3,6 +3,7 @@ extension Passage {
   static func words(of fold: Fold) -> [Word] {
     var words: [Word] = []
     let letters = fold.letters
+    words.reserveCapacity(letters.count / 4 + 1)
     var place = 0
     var gap = Word.Gap.sentence
     var pending = Gaps()
@@ -14,12 +15,14 @@ extension Passage {
       }
       if let last = words.last { gap = pending.gap(after: last) }
       let end = wordEnd(letters, from: place)
-      let isTagged = place > 0 && letters[place - 1] == UInt8(ascii: "#")
-      let pieces = isTagged ? Hashtag.pieces(fold, place..<end) : [place..<end]
-      for (number, piece) in pieces.enumerated() {
-        var word = Word(fold, piece, after: number == 0 ? gap : .joined)
-        word.isTagged = isTagged
-        words.append(word)
+      if place > 0, letters[place - 1] == UInt8(ascii: "#") {
+        for piece in Hashtag.pieces(fold, place..<end) {
+          var word = Word(fold, piece, after: piece.lowerBound == place ? gap : .joined)
+          word.isTagged = true
+          words.append(word)
+        }
+      } else {
+        words.append(Word(fold, place..<end, after: gap))
       }
       pending = Gaps()
       place = end
@@ -123,12 +126,13 @@ extension UInt8 {
 extension Word {
   /// The word at a stretch of the fold.
   fileprivate init(_ fold: Fold, _ span: Range<Int>, after gap: Gap) {
-    let letters = fold.letters[span]
-    var text = WordText(letters)
+    var text = fold.text(span)
     var isPossessive = false
-    if let mark = letters.lastIndex(of: UInt8(ascii: "'")) {
-      text = WordText(letters[..<mark])
-      let ending = WordText(letters[(mark + 1)...])
+    if fold.signs.contains(UInt8(ascii: "'")),
+      let mark = fold.letters[span].lastIndex(of: UInt8(ascii: "'"))
+    {
+      text = fold.text(span.lowerBound..<mark)
+      let ending = fold.text(mark + 1..<span.upperBound)
       if Self.clitics.contains(ending) {
         isPossessive = ending == "s"
       } else {
@@ -144,11 +148,13 @@ extension Word {
 
 extension Word.LetterCase {
   fileprivate init(_ fold: Fold, _ span: Range<Int>) {
+    let written = fold.letters.span
+    let large = fold.capitals.span
     var capitals = 0
     var letters = 0
-    for place in span where fold.letters[place].isLetter {
+    for place in span where written[place].isLetter {
       letters += 1
-      if fold.capitals[place] { capitals += 1 }
+      if large[place] { capitals += 1 }
     }
     if letters == 0 {
       self = .none
@@ -157,7 +163,7 @@ extension Word.LetterCase {
     } else if capitals == letters {
       self = letters == 1 ? .initial : .upper
     } else {
-      self = fold.capitals[span.lowerBound] && capitals == 1 ? .initial : .mixed
+      self = large[span.lowerBound] && capitals == 1 ? .initial : .mixed
     }
   }
 }

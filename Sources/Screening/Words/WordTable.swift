@@ -4,6 +4,8 @@ struct WordTable<Value: Sendable>: Sendable {
   private var words: [WordText]
   private var values: [Value?]
   private let mask: Int
+  /// The signs of its words together, so that most other words are told at a glance.
+  private var signs: UInt64 = 0
 
   /// A table of words; of a word given twice the first counts.
   init(_ rows: [(WordText, Value)]) {
@@ -16,6 +18,7 @@ struct WordTable<Value: Sendable>: Sendable {
       let place = place(of: word)
       guard values[place] == nil else { continue }
       words[place] = word
+      signs |= word.sign
       values[place] = value
     }
   }
@@ -25,7 +28,7 @@ struct WordTable<Value: Sendable>: Sendable {
 
   /// What is known of a word.
   subscript(word: WordText) -> Value? {
-    values[place(of: word)]
+    signs & word.sign != 0 ? values[place(of: word)] : nil
   }
 
   /// Where a word stands, or would.

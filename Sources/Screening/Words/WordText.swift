@@ -113,6 +113,11 @@ struct WordText: Hashable, Comparable, Sendable {
     return ((all ^ all >> 32) &* 0x9E37_79B9_7F4A_7C15) >> 32
   }
 
+  /// One bit of 64, by its first two letters and its length.
+  var sign: UInt64 {
+    1 << ((head >> 56 &* 5 &+ head >> 48 &* 3 &+ tail) & 63)
+  }
+
   static func == (left: WordText, right: WordText) -> Bool {
     left.head == right.head && left.tail == right.tail && left.middle == right.middle
   }

@@ -48,7 +48,7 @@ extension AddressReader {
     if dotted(place) {
       return Address(words: place..<place + 3, isExact: true, suggestion: "leave it out")
     }
-    if passage.text(place) == "what3words" || passage.text(place) == "w3w",
+    if Self.locators.contains(passage.text(place)),
       place + 3 < passage.words.count, dotted(place + 1) || dotted(place + 2)
     {
       return Address(words: place..<place + 4, isExact: true, suggestion: "leave it out")
@@ -63,7 +63,7 @@ extension AddressReader {
 
   /// Three lower-case words with dots between them and no space.
   func dotted(_ place: Int) -> Bool {
-    guard place + 2 < passage.words.count,
+    guard place + 2 < passage.words.count, passage.words[place + 1].gap == .joined,
       place == 0 || passage.words[place].gap > .joined || slashBefore(place)
     else { return false }
     return (place..<place + 3).allSatisfy { other in
@@ -119,6 +119,7 @@ extension AddressReader {
     return isPair ? place + 3 : nil
   }
 
+  private static let locators: WordSet = ["what3words", "w3w"]
   private static let junctions: WordSet = [
     "junction", "jct", "jn", "junc", "junctions", "cyffordd", "gyffordd", "exit",
   ]

@@ -38,11 +38,7 @@ extension AgeReader {
   }
 
   func isGroup(_ place: Int) -> Bool {
-    [
-      "pupils", "kids", "children", "students", "boys", "girls", "teenagers", "teens", "lads",
-      "youths", "cadets", "people", "group", "class", "men", "women", "scouts", "cubs", "players",
-    ]
-    .contains(passage.text(place))
+    Self.groups.contains(passage.text(place))
   }
 
   func isThing(_ place: Int) -> Bool {

@@ -59,16 +59,15 @@ extension AgeReader {
 
   /// "she's 14", "he is only 9", "she'd just turned 18".
   func said(_ place: Int) -> Age? {
-    let isTurned = passage.text(place) == "turned" || passage.text(place) == "turning"
+    let isTurned = Self.turned.contains(passage.text(place))
     guard
       isTurned || Self.someone.contains(passage.text(place))
         || isPerson(place)
     else { return nil }
     var next = place + 1
-    while next < place + 4,
-      ["is", "was", "only", "just", "about", "nearly", "turned", "barely", "s", "still"].contains(
-        passage.text(next)), passage.follows(next)
-    { next += 1 }
+    while next < place + 4, Self.being.contains(passage.text(next)), passage.follows(next) {
+      next += 1
+    }
     let isContracted = passage.words[place].isPossessive
     guard isTurned || isContracted || next > place + 1, passage.follows(next),
       let (value, end) = passage.number(at: next), value > 2, value < 110, isEnd(end),
@@ -79,6 +78,12 @@ extension AgeReader {
     else { return nil }
     return Age(years: value, words: next..<end, head: passage.text(place))
   }
+
+  private static let turned: WordSet = ["turned", "turning"]
+
+  private static let being: WordSet = [
+    "is", "was", "only", "just", "about", "nearly", "turned", "barely", "s", "still",
+  ]
 
   private static let someone: WordSet = [
     "he", "she", "hes", "shes", "him", "her",

@@ -15,6 +15,11 @@ extension AgeReader {
     "monk", "athlete", "thief", "trying", "near",
   ]
 
+  static let groups: WordSet = [
+    "pupils", "kids", "children", "students", "boys", "girls", "teenagers", "teens", "lads",
+    "youths", "cadets", "people", "group", "class", "men", "women", "scouts", "cubs", "players",
+  ]
+
   static let units: WordSet = [
     "year", "years", "yr", "yrs", "month", "months", "mth", "week", "weeks", "wk", "day", "yr-old",
     "mo",

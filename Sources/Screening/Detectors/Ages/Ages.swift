@@ -53,7 +53,8 @@ struct AgeReader {
   /// "aged 52", "age 14", "a man of 42".
   func aged(_ place: Int) -> Age? {
     let text = passage.text(place)
-    if text == "aged" || text == "age" {
+    guard Self.aging.contains(text) else { return nil }
+    if text != "of" {
       guard passage.follows(place + 1, within: .clause),
         let (value, end) = passage.number(at: place + 1), value > 0, value < 110,
         !passage.follows(end) || passage.number(at: end + 1) == nil
@@ -64,7 +65,7 @@ struct AgeReader {
       else { return nil }
       return Age(years: value, words: place..<end, head: passage.text(place - 1))
     }
-    if text == "of", !passage.reads(place - 1, as: .relation),
+    if !passage.reads(place - 1, as: .relation),
       passage.reads(place - 1, as: .person, .child),
       ["a", "an", "the", "one", "another"].contains(passage.text(place - 2)) || place < 2
         || passage.classes(place - 2).contains(.ordinary),
@@ -75,6 +76,8 @@ struct AgeReader {
     }
     return nil
   }
+
+  private static let aging: WordSet = ["aged", "age", "of"]
 
   /// "Dyn 42 oed", "merch bymtheg oed", "13 mlwydd oed".
   func welsh(_ place: Int) -> Age? {

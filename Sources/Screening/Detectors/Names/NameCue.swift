@@ -4,6 +4,7 @@ enum NameCue {
   static func isDirect(before place: Int, in passage: Passage) -> Bool {
     guard place > 0, passage.words[place].gap < .sentence else { return false }
     let before = passage.text(place - 1)
+    guard calling.contains(before) else { return false }
     let second = passage.text(place - 2)
     if ["named", "aka", "nicknamed", "alias"].contains(before) { return true }
     if before == "called", callsPerson(passage, place - 2) { return true }
@@ -90,6 +91,11 @@ enum NameCue {
     place > 0 && passage.words[place].gap <= .space && places.contains(passage.text(place - 1))
   }
 
+  /// The last word before a name that some direct cue ends with.
+  private static let calling: WordSet = [
+    "named", "aka", "nicknamed", "alias", "called", "as", "himself", "herself", "themselves",
+    "name", "is", "was", "s", "him", "her", "them", "we", "they", "calls", "call", "by",
+  ]
   private static let knowing: WordSet = ["know", "knows", "knew", "known"]
 
   private static let direct: WordSet = [

@@ -21,13 +21,11 @@ extension Officer {
 
   /// "call sign Tango Two Four", "callsign XR21", "Alpha Mike 31".
   static func callSign(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    let text = passage.text(place)
+    guard callSigns.contains(passage.text(place)) else { return phonetic(passage, place) }
     var next = place + 1
-    if text == "callsign" || text == "callsigns" {
-    } else if text == "call", ["sign", "signs"].contains(passage.text(next)) {
+    if passage.text(place) == "call" {
+      guard passage.text(next) == "sign" || passage.text(next) == "signs" else { return nil }
       next += 1
-    } else {
-      return phonetic(passage, place)
     }
     while next < place + 6, ["is", "was", "of", "as"].contains(passage.text(next)),
       passage.follows(next)
@@ -68,6 +66,7 @@ extension Officer {
     Spelling.letters(of: word).map { $0.allSatisfy(\.isLetter) } ?? false
   }
 
+  private static let callSigns: WordSet = ["callsign", "callsigns", "call"]
   private static let numberCues: WordSet = [
     "collar", "shoulder", "warrant", "badge", "force", "epaulette", "payroll", "staff", "fin",
   ]

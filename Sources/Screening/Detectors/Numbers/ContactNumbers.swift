@@ -50,9 +50,10 @@ private enum PersonalNumber {
 
   /// A cue and a code: "NHS number 943…", "passport 5332…", "dob 12/03/84", "sort code 20-…".
   static func cued(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    let text = passage.text(place)
     guard
-      let minimum = cues[passage.words[place].text]
-        ?? pairs[passage.text(place).joined(to: passage.text(place + 1))]
+      let minimum = cues[text]
+        ?? (pairStarts.contains(text) ? pairs[text.joined(to: passage.text(place + 1))] : nil)
     else { return nil }
     var next = place + 1
     while next <= place + 6, passage.follows(next, within: .clause), !passage.words[next].hasDigit,
@@ -79,6 +80,8 @@ private enum PersonalNumber {
 
   /// National Insurance: two letters, six figures, A to D.
   static func insurance(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    let word = passage.words[place]
+    guard word.hasDigit || word.span.count <= 2 else { return nil }
     var count = 0
     var end = place
     while count < 9, end < passage.words.count, end == place || passage.follows(end) {
@@ -103,6 +106,9 @@ private enum PersonalNumber {
     "dvla": 6,
     "card": 8, "acct": 6, "account": 6, "chi": 8, "geni": 4, "eni": 4,
   ]
+  /// The first words of ``pairs``.
+  private static let pairStarts = WordSet(pairs.all.map { WordText($0.prefix { $0 != hyphen }) })
+  private static let hyphen = UInt8(ascii: "-")
   private static let pairs: WordTable<Int> = [
     "ni-number": 6, "ni-no": 6, "insurance-number": 6, "account-number": 6, "account-no": 6,
     "sort-code": 6, "bank-account": 6,

@@ -7,12 +7,10 @@ enum Spelling {
 
   /// How often "double" and "triple" repeat what follows.
   static func repeats(_ word: WordText) -> Int? {
-    switch word {
-    case "double": 2
-    case "triple", "treble": 3
-    default: nil
-    }
+    repeating[word]
   }
+
+  private static let repeating: WordTable<Int> = ["double": 2, "triple": 3, "treble": 3]
 
   /// The words that say a digit or a letter.
   static var words: [WordText] { spelled.all }

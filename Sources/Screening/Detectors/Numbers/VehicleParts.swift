@@ -28,25 +28,28 @@ extension Detector {
   private static func start(_ passage: Passage, _ place: Int) -> Range<Int>? {
     let word = passage.words[place]
     let letters = word.text
-    let isEnding =
-      ["in", "with"].contains(passage.text(place - 1))
-      && ["ended", "ending", "ends", "starting", "started", "starts", "beginning"].contains(
-        passage.text(place - 2))
-    if isEnding, word.letterCase == .upper, letters.count == 3,
-      passage.surroundings(of: place, reach: 10).contains(where: {
-        vehicles.contains(passage.text($0))
-      })
+    guard word.letterCase == .upper else { return nil }
+    let reach: Int
+    if letters.count == 3, ["in", "with"].contains(passage.text(place - 1)),
+      partEnds.contains(passage.text(place - 2))
     {
-      return place..<place + 1
+      reach = 10
+    } else if letters.count == 4, letters[0].isLetter, letters[1].isLetter, letters[2].isDigit,
+      letters[3].isDigit
+    {
+      reach = 6
+    } else {
+      return nil
     }
-    guard letters.count == 4, letters[0].isLetter, letters[1].isLetter, letters[2].isDigit,
-      letters[3].isDigit, word.letterCase == .upper,
-      passage.surroundings(of: place, reach: 6).contains(where: {
-        vehicles.contains(passage.text($0))
-      })
-    else { return nil }
-    return place..<place + 1
+    let isNamed = passage.surroundings(of: place, reach: reach).contains {
+      vehicles.contains(passage.text($0))
+    }
+    return isNamed ? place..<place + 1 : nil
   }
+
+  private static let partEnds: WordSet = [
+    "ended", "ending", "ends", "starting", "started", "starts", "beginning",
+  ]
 
   private static let vehicles: WordSet = [
     "golf", "bmw", "audi", "astra", "focus", "fiesta", "corsa", "transit", "car", "van", "lorry",

@@ -2,7 +2,7 @@ extension PremisesReader {
   /// Pubs by the usual names: "the Red Lion", "outside the royal oak".
   func pub(_ place: Int) -> (Range<Int>, PremisesKind)? {
     if let pair = signs(place) { return pair }
-    guard passage.text(place - 1) == "the" || passage.text(place - 1) == "y",
+    guard Self.articles.contains(passage.text(place - 1)),
       passage.follows(place)
     else { return nil }
     if Self.pubSigns.contains(passage.text(place)), passage.isCapitalised(place),
@@ -59,12 +59,15 @@ extension PremisesReader {
 
   /// A strange capital that something happened outside of: "assault outside Popworld".
   func outside(_ place: Int) -> (Range<Int>, PremisesKind)? {
-    guard ["outside", "inside"].contains(passage.text(place - 1)), passage.follows(place),
+    guard Self.walls.contains(passage.text(place - 1)), passage.follows(place),
       NameSigns(passage: passage).isStranger(place), !passage.words[place].isPossessive,
       !passage.classes(place).contains(.givenName)
     else { return nil }
     return (place..<place + 1, PremisesKind(suggestion: "a local business"))
   }
+
+  private static let articles: WordSet = ["the", "y"]
+  private static let walls: WordSet = ["outside", "inside"]
 
   private static let beforePub: WordSet = [
     "at", "in", "outside", "from", "to", "inside", "near", "behind",

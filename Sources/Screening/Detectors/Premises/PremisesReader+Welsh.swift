@@ -25,11 +25,13 @@ extension PremisesReader {
 
   /// "HMP Oakvale", "HMYOI Brinsford".
   func prison(_ place: Int) -> (Range<Int>, PremisesKind)? {
-    guard ["hmp", "hmyoi", "yoi"].contains(passage.text(place)), passage.follows(place + 1),
+    guard Self.prisons.contains(passage.text(place)), passage.follows(place + 1),
       isName(place + 1) || !passage.classes(place + 1).contains(.ordinary)
     else { return nil }
     return (place..<place + 2, PremisesKind(suggestion: "a prison"))
   }
+
+  private static let prisons: WordSet = ["hmp", "hmyoi", "yoi"]
 
   private static let welshKinds: WordSet = [
     "ysgol", "ysbyty", "capel", "eglwys", "tafarn", "carchar", "gwesty", "coleg", "llys", "ward",

@@ -78,17 +78,15 @@ extension TimeReader {
   func spoken(_ place: Int) -> Range<Int>? {
     let text = passage.text(place)
     let next = passage.text(place + 1)
-    if text == "chwarter" || text == "hanner", next == "wedi" || next == "i" || next == "awr" {
+    if Self.welshParts.contains(text), next == "wedi" || next == "i" || next == "awr" {
       return next == "awr" ? nil : place..<min(place + 3, passage.words.count)
     }
+    let after = Self.betweenParts.contains(next) ? place + 2 : place + 1
+    guard Self.turns.contains(passage.text(after)), passage.follows(after) else { return nil }
     let isPart =
       text == "quarter" || (text == "half" && next == "past")
-      || ["five", "ten", "twenty"].contains(text)
       || (passage.number(at: place).map { $0.value < 60 && $0.value > 1 } ?? false)
-    guard isPart else { return nil }
-    let after = next == "minutes" || next == "mins" || next == "five" ? place + 2 : place + 1
-    guard ["past", "to"].contains(passage.text(after)), passage.follows(after),
-      let (hour, end) = passage.number(at: after + 1), (1...12).contains(hour)
+    guard isPart, let (hour, end) = passage.number(at: after + 1), (1...12).contains(hour)
     else { return nil }
     let isSure = text == "quarter" || text == "half" || passage.text(after) == "past"
     guard
@@ -101,4 +99,10 @@ extension TimeReader {
     else { return nil }
     return place..<end
   }
+
+  private static let welshParts: WordSet = ["chwarter", "hanner"]
+  private static let turns: WordSet = ["past", "to"]
+
+  /// What may stand between a part of an hour and "past" or "to": "ten minutes", "twenty five".
+  private static let betweenParts: WordSet = ["minutes", "mins", "five"]
 }
