@@ -7,6 +7,8 @@ struct PersonNameTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Behind bars for «Priya Nandra's» cake
+      Armed with «Gethin Rowlands's» only flask
       Sat with «Margaret Ashdown» for two hours until her son arrived
       «Tyrone» finally went home to his mum, lovely to see
       took «kayleigh» back to her nan's for the third time this week

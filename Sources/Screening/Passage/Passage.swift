@@ -35,11 +35,11 @@ final class Passage: Sendable {
     isWelsh = welsh >= 2 && welsh * 2 > words.count { $0.classes.contains(.ordinary) }
     var isSaying = Array(repeating: false, count: words.count)
     var turns: [Turn] = []
-    Lexicon.known.phrases.matches(in: words) { group, found in
+    Lexicon.known.phrases.matches(in: words) { group, met in
       if group == 0 {
-        for place in found { isSaying[place] = true }
+        for place in met.own { isSaying[place] = true }
       } else {
-        turns.append(Turn(phrases: group - 1, words: found))
+        turns.append(Turn(phrases: group - 1, words: met.words))
       }
     }
     self.isSaying = isSaying

@@ -44,8 +44,8 @@ struct Phrasebook: Sendable {
     self.leading = leading
   }
 
-  /// Calls back with the group and the words of every phrase met, in the order of the text.
-  func matches(in words: [Word], _ found: (_ group: Int, _ words: Range<Int>) -> Void) {
+  /// Calls back with the group of every phrase met and what it meets, in the order of the text.
+  func matches(in words: [Word], _ found: (_ group: Int, _ met: Met) -> Void) {
     let all = Signs(of: words)
     for place in words.indices {
       let word = words[place]
@@ -58,13 +58,13 @@ struct Phrasebook: Sendable {
 
   private func tell(
     _ candidates: ArraySlice<UInt16>, _ words: [Word], _ all: Signs, _ place: Int,
-    _ found: (_ group: Int, _ words: Range<Int>) -> Void
+    _ found: (_ group: Int, _ met: Met) -> Void
   ) {
     for candidate in candidates {
       let phrase = phrases[Int(candidate)]
       if let rarest = phrase.rarest, !all.mayMeet(elements[rarest]) { continue }
-      if let shown = match(phrase, in: words, at: place), !shown.isEmpty {
-        found(phrase.group, shown)
+      if let met = match(phrase, in: words, at: place), !met.words.isEmpty {
+        found(phrase.group, met)
       }
     }
   }
