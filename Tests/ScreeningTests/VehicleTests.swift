@@ -7,6 +7,9 @@ struct VehicleTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Towed a «S T 6 9 J N V» out of the ditch
+      Moped «A 8 1 2 - G N K» left across the bus stop
+      that Audi «y d 1 7  o k j» waved at us
       Chased «BD51 SMR» for ten miles, ended well
       no insurance on «y482 kpl»
       the car was «Alpha Bravo one two Charlie Delta Echo»

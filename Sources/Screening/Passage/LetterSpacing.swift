@@ -26,10 +26,14 @@ enum LetterSpacing {
     return end
   }
 
+  /// The words of a run; an "a" before a code is an article, and a part of it where it fits.
   private static func split(_ run: ArraySlice<Word>, in fold: Fold) -> [Word] {
+    let hasDigit = run.contains(where: \.hasDigit)
     var groups: [[Word]] = []
     for word in run {
-      if let last = groups.last?.last, word.span.lowerBound - last.span.upperBound <= 1 {
+      if let last = groups.last?.last, word.span.lowerBound - last.span.upperBound <= 1,
+        last.text != "a" || last.letterCase != .lower || groups.last?.count != 1 || !hasDigit
+      {
         groups[groups.count - 1].append(word)
       } else {
         groups.append([word])

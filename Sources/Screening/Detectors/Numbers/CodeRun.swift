@@ -23,7 +23,7 @@ struct CodeRun {
       } else if let repeats = Spelling.repeats(word.text), !run.letters.isEmpty {
         times = repeats
         continue
-      } else if word.hasRawDigit(in: passage.fold) || word.span.count <= 4 {
+      } else if word.hasRawDigit(in: passage.fold) || word.text.count <= 4 {
         run.add(word, owner: place, fold: passage.fold)
       } else {
         run.end(into: &runs)
