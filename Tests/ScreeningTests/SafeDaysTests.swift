@@ -77,6 +77,8 @@ struct SafeDaysTests {
       14 crimes allocated to me this week
       Code C review at midnight, Code D in the morning
       On at 0600, off at 2200
+      In at quarter to six, kettle on
+      Home at 06:20 after a crash on the bypass
       Finished at 03:30, back in at 14:00
       Bed at quarter past five
       Started at 07:15 and still here

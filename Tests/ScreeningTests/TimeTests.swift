@@ -7,6 +7,11 @@ struct TimeTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      The flood of «14 March» still has us mopping
+      The break-in was on «14 November», we have been at it since
+      A wall came down on the bus at «1707»
+      It all kicked off at «ten to four», over by tea
+      Call came in at «23:17», home by sunrise
       «5:47am» the shed went up and took the fence with it
       A calf was freed at «02.13» from a cattle grid
       Fatal crash at «03:47», road shut till noon

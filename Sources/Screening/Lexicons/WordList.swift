@@ -12,7 +12,7 @@ enum WordList: Int, CaseIterable, CodingKey {
   // Harm
   case injury, wound, body, diagnosis, medicine, drug, sexual, offence, abuse
   // Work
-  case incident, duty, enforce, target
+  case incident, duty, routine, enforce, target
   // The courts
   case offender, evidence, pin, doubt
   // Blame, praise and learning
@@ -59,6 +59,7 @@ enum WordList: Int, CaseIterable, CodingKey {
     case .abuse: Self.abusiveWords
     case .incident: Self.incidents
     case .duty: Self.dutyWords
+    case .routine: Self.routineWords
     case .enforce: Self.enforcement
     case .target: Self.targets
     case .offender: Self.offenders

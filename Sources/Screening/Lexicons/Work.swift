@@ -6,18 +6,25 @@ extension WordList {
     murder rape sudden death bodies body raid incident call report reported arrested arrest arrests detained
     pursuit chase chased missing found jumper jumped fell collapsed overdose alarms explosion
     threats knife gun damage criminal affray brawl kidnap kidnapped offence happened occurred
-    took seen sighted sighting died killed hit punched kicked entered smashed stole stolen
+    took seen sighted sighting died killed hit punched kicked entered smashed stole stolen broke-in broken-into
+    hurt injured trapped flood flooded blaze smoke spill leak outage bang came-down kicked-off went-off set-off
+    took-off went-up blew-up came-in comes-in rang-in phoned-in dropped-in break-in break-ins robber burglar burglars thief thieves
     attended scene cordon victim suspect suspects prisoner ambulance intruder concern welfare
     sexual mugging mugged snatched snatch drowned rescued evacuated overturned called
     damwain tan ymosodiad lladrad ymladd digwyddodd marwolaeth
     """
-  /// An officer's own working day.
+  /// An officer's own hours of duty.
   static let dutyWords = """
-    paid booked booking book start started starts starting finish finished finishing shift duty home bed alarm-clock break
-    briefing parade canteen lunch dinner breakfast tea brew coffee kettle sandwich refs meal food eat eaten
-    eating ate up awake slept sleep nap early earlies late lates nights clocked knocked handover off on-duty off-duty
-    tour rest gym dog-walk commute train bus homeward debrief typing paperwork still writing yawning sunrise
-    me my im ive gorffen gorffenais dechrau dechreuais shifft adref gwely
+    paid booked booking book start started starts starting finish finished finishing shift duty break briefing
+    parade early earlies late lates nights clocked knocked handover off on-duty off-duty tour rest-day rest-days
+    annual-leave leave gym debrief in-at on-at off-at out-at up-at back-at done-at away-at home-at
+    gorffen gorffenais dechrau dechreuais shifft
+    """
+  /// What goes on around an officer's own hours, and around everybody else's.
+  static let routineWords = """
+    home bed alarm-clock canteen lunch dinner breakfast tea brew coffee kettle sandwich refs meal food eat eaten
+    eating ate up awake slept sleep nap rest dog-walk commute train bus homeward typing paperwork still writing
+    yawning sunrise me my im ive adref gwely
     """
   /// What police do to catch or stop someone.
   static let enforcement = """

@@ -4,8 +4,7 @@ extension Detector {
     Detector(needing: [.digit, .numeral]) { passage in
       let reader = TimeReader(passage: passage, campaignDays: campaignDays)
       return passage.words.indices.compactMap { place in
-        guard let words = reader.clock(at: place) ?? reader.date(at: place), !reader.isOwn(words)
-        else { return nil }
+        guard let words = reader.incidentTime(at: place) else { return nil }
         return Finding(
           passage.range(words), .timeDate, .ask,
           reason: "An exact time or date helps to tell which incident this was.",
@@ -33,34 +32,53 @@ struct TimeReader {
     return nil
   }
 
-  /// "Up" of a thing: "the barn went up", and not "up at six".
-  private func isUpInSmoke(_ place: Int) -> Bool {
-    passage.text(place) == "up" && passage.follows(place)
-      && Self.rising.contains(passage.text(place - 1))
+  /// A time or a date that is not the officer's own.
+  func incidentTime(at place: Int) -> Range<Int>? {
+    if let words = clock(at: place) {
+      return owner(of: words) == .officer || owner(of: words) == nil && isRoutine(words)
+        ? nil : words
+    }
+    return date(at: place).flatMap { owner(of: $0) == .officer ? nil : $0 }
   }
 
-  private static let rising: WordSet = [
-    "went", "goes", "going", "gone", "lit", "blew", "blown", "held", "tied", "beaten", "smashed",
-    "turned", "flared", "kicked", "boarded", "picked",
-  ]
+  /// Whose a time is.
+  private enum Owner {
+    case officer, incident
+  }
 
-  /// Whether a time is the officer's own: the nearest word that says so is of duty, none of harm.
-  func isOwn(_ words: Range<Int>) -> Bool {
-    let around = passage.surroundings(of: words.lowerBound)
-    var best: (distance: Int, isDuty: Bool)?
-    for place in around where !words.contains(place) {
-      let classes = passage.classes(place)
-      let isDuty = classes.contains(WordClasses(.duty)) && !isUpInSmoke(place)
-      let isIncident = classes.contains(WordClasses(.incident))
-      guard isDuty || isIncident else { continue }
-      var distance =
-        place < words.lowerBound ? words.lowerBound - place : place - words.upperBound + 1
-      if place >= words.upperBound, isDuty { distance += 1 }
-      let between =
-        place < words.lowerBound ? place + 1...words.lowerBound : words.upperBound - 1...place
-      distance += between.count(where: { passage.words[$0].gap > .space }) * 3
-      if best.map({ distance < $0.distance }) ?? true { best = (distance, isDuty) }
+  /// Whose a time is by the nearest word of duty or of harm; nil where there is neither.
+  private func owner(of words: Range<Int>) -> Owner? {
+    var nearest: (distance: Int, owner: Owner)?
+    var isInPair = false
+    for place in passage.surroundings(of: words.lowerBound) where !words.contains(place) {
+      defer { isInPair = !passage.words[place].pairClasses.isEmpty }
+      guard !isInPair, let owner = owner(at: place) else { continue }
+      let distance =
+        distance(from: place, to: words) + (owner == .officer && place > words.lowerBound ? 1 : 0)
+      if nearest.map({ distance < $0.distance }) ?? true { nearest = (distance, owner) }
     }
-    return best?.isDuty ?? false
+    return nearest?.owner
+  }
+
+  private func owner(at place: Int) -> Owner? {
+    let word = passage.words[place]
+    let classes = word.pairClasses.isEmpty ? word.classes : word.pairClasses
+    if classes.contains(WordClasses(.duty)) { return .officer }
+    return classes.contains(WordClasses(.incident)) ? .incident : nil
+  }
+
+  /// How many words away, a comma or a stronger mark counting three.
+  private func distance(from place: Int, to words: Range<Int>) -> Int {
+    let isBefore = place < words.lowerBound
+    let between = isBefore ? place + 1...words.lowerBound : words.upperBound - 1...place
+    let marks = between.count { passage.words[$0].gap > .space }
+    return (isBefore ? words.lowerBound - place : place - words.upperBound + 1) + 3 * marks
+  }
+
+  /// Whether a time stands in the officer's own day: tea, bed, the way home.
+  private func isRoutine(_ words: Range<Int>) -> Bool {
+    passage.surroundings(of: words.lowerBound).contains {
+      !words.contains($0) && passage.reads($0, as: .routine)
+    }
   }
 }
