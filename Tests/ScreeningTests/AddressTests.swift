@@ -7,6 +7,8 @@ struct AddressTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      fireworks in «b23» from teatime
+      Out all night across «M14», soaked
       Noise complaint at «14 Hawthorn Avenue» again
       Body found on «Quarry Lane», scene guard all night
       Crash at M6 «junction 19», six hours directing traffic

@@ -7,6 +7,8 @@ struct PremisesTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      burglary at «Nowicki's Deli», he still fed us
+      Window in at «Singh's Hardware», boarded it up for him
       Six hours at «Fairview Hospital» with a prisoner
       fight at the «Kings Arms», everyone barred
       talk at «Brookside Primary» about stranger danger

@@ -7,6 +7,8 @@ struct SafePlacesTests {
     "pass",
     arguments: Marked.samples(
       """
+      Two hours in M6 traffic behind a gritter
+      Five hours in a G4S van with a broken heater
       Swansea to Newport in fog
       M4 shut, forty mile detour
       A470 in the snow with a flask

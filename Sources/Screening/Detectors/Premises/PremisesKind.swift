@@ -31,11 +31,11 @@ struct PremisesKind {
     ),
     ("guesthouse b&b hostel", "a hostel"), ("refuge", "a refuge"), ("shelter", "a shelter"),
     (
-      "cafe restaurant takeaway chippy kebabs kebab tandoori pizzeria bakery bistro balti diner",
+      "cafe restaurant takeaway chippy chippie kebabs kebab tandoori pizzeria bakery bistro balti diner deli delicatessen tearoom tearooms carvery grill patisserie steakhouse",
       "a local business"
     ),
     (
-      "newsagents newsagent stores store shop garage butchers bakers jewellers florist florists barbers supermarket minimarket bookmakers bookies pharmacy chemist salon offlicence motors taxis news booksellers",
+      "newsagents newsagent stores store shop garage butchers bakers jewellers florist florists barbers supermarket minimarket bookmakers bookies pharmacy chemist chemists salon offlicence motors taxis news booksellers grocers greengrocers fishmongers ironmongers hardware launderette laundrette opticians dentists boutique tyres autos bazaar emporium superstore mart",
       "a local shop"
     ),
     ("nick bridewell", "the station"), ("prison carchar jail gaol yoi", "a prison"),
