@@ -7,6 +7,7 @@ struct ContactTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      On insta she's «kez.holloway.88», daft as you like
       If you saw anything text «07911 123456»
       email me at «pc.jones@example.police.uk» about the cadets
       his passport number is «502135326» if border force ask

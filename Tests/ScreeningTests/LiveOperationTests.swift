@@ -7,6 +7,9 @@ struct LiveOperationTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «Back on Friday with the dogs to search» the rest of it
+      «More officers round the precinct every evening this week»
+      Drone up, he «won't get far»
       Big «raid tomorrow morning so early to bed, six doors going» in
       «Operation Silver Birch» has eaten my weekend
       «currently searching the woods for an armed man»

@@ -7,6 +7,10 @@ struct SafeTalkTests {
     "pass",
     arguments: Marked.samples(
       """
+      conc for welfare x3, dom x2, brew x0
+      Op support, int, custody, all mucked in
+      Handler says the spaniel passed, I did not
+      Not one samosa left in the canteen
       Forty minutes trying to print one page
       Charged with keeping morale up: me and the biscuits
       He told the whole custody suite he invented cheese

@@ -7,6 +7,8 @@ struct TacticsTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Nine hours in a «plain Octavia», watching nobody
+      «Armed lads wait» behind the bins while we hold the tape
       Met our «CHIS» in a car park
       The blue «Transit with the dent is one of ours»
       The «taxi by the kebab shop is one of ours» tonight
@@ -42,7 +44,7 @@ struct TacticsTests {
       There's «no camera on» the back gate of the nick
       Long day with the «covert» team, cannot feel my legs
       «Cell site» put him there, thirty pages of it
-      «Armed lads came» through the roof first, impressive
+      «Armed lads came through the roof» first, impressive
       The «yard code is 2580», don't tell anyone
       «Nobody attends shoplifting» under £200, we just file it
       «Officers in hoodies» «mixed in with the crowd» all afternoon

@@ -14,11 +14,7 @@ extension Detector {
         || (passage.hasCapital(place) || !passage.capitalsTell || text == "op")
           && isCodeWord(passage, next)
       guard isName,
-        ![
-          "on", "for", "to", "room", "order", "the", "and", "in", "at", "went", "was", "is",
-          "tomorrow", "theatre", "next", "last", "has", "had", "after", "name", "names", "team",
-          "orders", "today", "tonight",
-        ].contains(passage.text(next))
+        !plain.contains(passage.text(next))
       else { return nil }
       var end = next + 1
       while end < next + 2, passage.isCapitalised(end), passage.follows(end) { end += 1 }
@@ -35,6 +31,13 @@ extension Detector {
         || word.classes.contains(WordClasses(.nameWord)))
       && word.letterCase != .none
   }
+
+  /// What follows an operation that is not named.
+  private static let plain: WordSet = [
+    "on", "for", "to", "room", "order", "the", "and", "in", "at", "went", "was", "is", "tomorrow",
+    "theatre", "next", "last", "has", "had", "after", "name", "names", "team", "orders", "today",
+    "tonight", "support", "planning", "briefing", "centre", "manual", "plan", "wise", "here",
+  ]
 
   private static let operationWords: WordSet = [
     "op", "operation", "ops", "ymgyrch",

@@ -22,7 +22,7 @@ enum WordList: Int, CaseIterable, CodingKey {
   // Beasts
   case beast, petty
   // Plans
-  case soon, ongoing, raid, hunt, scarce, unit, coverage
+  case motor, soon, ongoing, raid, hunt, scarce, unit, coverage
 
   /// Its words, with white space between them.
   var words: String {
@@ -78,6 +78,7 @@ enum WordList: Int, CaseIterable, CodingKey {
     case .beast: Self.beasts
     case .petty: Self.pettyCrimes
     case .figure: Self.figures
+    case .motor: Self.motors
     case .soon: Self.soonWords
     case .ongoing: Self.ongoingWords
     case .raid: Self.raids

@@ -16,8 +16,9 @@ struct CodeRun {
     var times = 1
     for place in passage.words.indices {
       let word = passage.words[place]
-      if word.gap > .comma { run.end(into: &runs) }
-      if word.classes.contains(.spelled), let spelled = Spelling.letters(of: word.text) {
+      let isSpelled = word.classes.contains(.spelled)
+      if word.gap > (isSpelled ? .comma : .space) { run.end(into: &runs) }
+      if isSpelled, let spelled = Spelling.letters(of: word.text) {
         for _ in 0..<times { run.add(spelled, owner: place, whole: word.span) }
         times = 1
       } else if let repeats = Spelling.repeats(word.text), !run.letters.isEmpty {

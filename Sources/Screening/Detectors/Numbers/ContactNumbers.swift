@@ -172,6 +172,7 @@ private enum Account {
     "psn", "tinder", "user",
   ]
   private static let joining: WordSet = [
+    "he", "she", "they", "hes", "shes", "theyre", "his", "her", "their", "my", "im",
     "is", "was", "name", "handle", "account", "username", "id", "as", "called", "under", "user",
     "tag", "user-name", "goes", "by",
   ]

@@ -42,7 +42,7 @@ extension Detector {
       return nil
     }
     let isNamed = passage.surroundings(of: place, reach: reach).contains {
-      vehicles.contains(passage.text($0))
+      passage.reads($0, as: .motor) || marks.contains(passage.text($0))
     }
     return isNamed ? place..<place + 1 : nil
   }
@@ -51,11 +51,7 @@ extension Detector {
     "ended", "ending", "ends", "starting", "started", "starts", "beginning",
   ]
 
-  private static let vehicles: WordSet = [
-    "golf", "bmw", "audi", "astra", "focus", "fiesta", "corsa", "transit", "car", "van", "lorry",
-    "truck", "moped", "motorbike", "plate", "reg", "vehicle", "mercedes", "polo", "clio", "mini",
-    "volvo", "skoda", "seat", "vauxhall", "ford", "toyota", "nissan", "honda", "kia", "index",
-  ]
+  private static let marks: WordSet = ["plate", "reg", "index"]
 
   /// "part plate KL19", "reg starting BD5", "index ending XPT".
   private static func part(_ passage: Passage, _ place: Int) -> Range<Int>? {

@@ -6,6 +6,7 @@ extension Phrases {
     """
     @pronoun|suspect|gunman|attacker|killer|robber|rapist|driver|offender is|are|hes|shes|was? still|somewhere out there|loose|about|around|running
     still out there
+    wont|cant|couldnt .. get|gone|got|go|going|be far
     lock your doors|door|windows
     stay indoors|inside|away
     at large !in

@@ -67,7 +67,8 @@ extension Phrases {
     planned|planning|scheduled|booked|lined-up|coming|upcoming|next|tomorrows|tonights .. raid|raids|warrant|warrants|dispersal|op|operation|arrests|strike|search|searches|enforcement
     search|searches|divers|teams|dogs|searchers .. .. back|resume~|continue~|restart~|again|return~|carry|out .. .... first-light|dawn|tomorrow|morning|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday
     out in force|numbers .... tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekend|all
-    extra patrols|officers|cops|bobbies .. tonight|tomorrow|saturday|friday|sunday|weekend|all|this|until
+    extra|more|high-visibility|hi-vis|additional|increased|stepped-up patrols|officers|cops|bobbies|police .... @soon|until
+    back|return~ .... @soon .... search~|raid~|arrest~|nick~|sweep~|dig|digging|finish !me|us|shift|home
     order|zone|dispersal|section .. in-place|starts|going|goes|comes|runs|in-force|until|from .. friday|saturday|sunday|tonight|tomorrow|monday|weekend|#
     gonna|going|about|off|waiting|ready|set to nick|lift|arrest|raid|bust|grab|snatch|collar|detain|hit|storm @pronoun|@offender|suspect|the|a|some
     nick|lift|arrest|grab|collar|detain|collecting|picking|meeting him|her|them|@offender .... tomorrow|airport|later|tonight|soon|morning

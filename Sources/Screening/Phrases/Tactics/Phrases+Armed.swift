@@ -4,7 +4,7 @@ extension Phrases {
     .tactics, reason: "How and where armed colleagues work must stay unknown.",
     suggestion: "specialist colleagues helped",
     """
-    armed|firearms|arv|arvs|sfo|ctsfo|afo|afos|gunship|trojan team|teams|officers|response|cops|police|unit|units|vehicle|crew|cover|support .. wait~|plot~|stack~|hid~|hold~|park~|sat|behind|round|outside|at|in|go~|enter~|sweep~|clear~|use~|carry~|carries|approach~|position|first|always|only|roof|deploy~|breach~|usually
+    armed|firearms|arv|arvs|sfo|ctsfo|afo|afos|gunship|trojan team|teams|officers|response|cops|police|unit|units|vehicle|crew|cover|support|lads|guys|boys|girls|colleagues .. wait~|plot~|stack~|hid~|hold~|park~|sat|behind|round|outside|at|in|go~|enter~|sweep~|clear~|use~|carry~|carries|approach~|position|first|always|only|roof|deploy~|breach~|usually
     armed|firearms|arv|arvs teams?|officers|response|cover|units|crews|cars not|unavailable|away|off|miles|hour|hours|minutes|mins|none|short|busy|tonight|stood
     armed containment|strike|stop|deployment|entry|response|operation|team|teams|entries|tactics
     stack~ up .. door|at|on|outside

@@ -20,7 +20,8 @@ extension Phrases {
     plain clothes|clothed !day|today|as|because
     plainclothes
     unmarked
-    plain car|cars|vehicle|van
+    plain @motor
+    plain white|black|silver|grey|blue|red|green @motor
     surveillance
     static|rolling|mobile|foot surveillance|obs|observation
     obs|observation|observations on|point|van|post|all|from|outside|at
@@ -73,7 +74,7 @@ extension Phrases {
     without|before him|them|her .. clocking|noticing|knowing|seeing|spotting us|me|we
     clocked us|me|the
     went|gone|going|go undercover|covert|plain
-    handler|handlers .. source|informant|meet|chis|meeting|says
+    handler|handlers .. source|informant|meet|chis|meeting
     controlled|covert|test|decoy buy|purchase|delivery|drop|meet|operative|operatives|officer|officers
     tasked|tasking him|her|our|source|informant|chis
     turned|flipped .. informant|informer|grass|source
