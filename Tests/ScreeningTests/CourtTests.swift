@@ -88,10 +88,10 @@ struct CourtTests {
       The «witness picked him out» straight away
       «Magistrates gave» her a «slap on the wrist»
       «He did it», everyone «knows he did it»
-      She's a «serial liar» and this rape «never happened»
+      She's a «serial liar» and this «rape never happened»
       «Disqualified driver» again, third time
       «Put his hands up to» nine shed breaks over a cold tea
-      «He coughed the» robbery in the back of the van
+      «He coughed» the robbery in the back of the van
       «Fingerprint on» the till is his, gotcha
       «Our suspect is guilty», no doubt about it
       «Judge let him off» again, I give up

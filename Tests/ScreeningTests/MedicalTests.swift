@@ -20,7 +20,7 @@ struct MedicalTests {
       «he'd hanged himself», thoughts with the family
       «HIV positive prisoner» bit my colleague
       «Dyn â sgitsoffrenia» yn y ddalfa am ddeg awr
-      she «took a handful» of her mum's tablets
+      she took a «handful of her mum's tablets»
       «fractured skull», he may not make it
       «epileptic fit» in the cell, «he's epileptic»
       «off his meds» and frightened, we sat and chatted

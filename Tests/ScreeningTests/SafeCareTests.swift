@@ -7,6 +7,10 @@ struct SafeCareTests {
     "pass",
     arguments: Marked.samples(
       """
+      Cat got down from the tree the moment we turned up
+      PD Ziggy ate a whole sausage off the barbecue
+      He jumped in the car and off we went
+      Pulled a sheep off the tracks, the driver waved
       Third domestic of the night, tea at last
       Supported a victim of domestic abuse today
       Rape crisis volunteers are wonderful

@@ -7,6 +7,14 @@ struct SafeLawTests {
     "pass",
     arguments: Marked.samples(
       """
+      The meal break that never happened
+      Made it up the stairs with the telly on the third go
+      Can't believe he walked nine miles to hand in a purse
+      Coughed all night, still came in
+      Tree blew over on the ring road
+      Found not far from home, cold but smiling
+      Sent down to the shop for milk twice
+      Banged up my knee on the step
       Helicopter up for a missing girl
       Drone up for a missing walker, found her
       Doors open at nine at the charity shop

@@ -4,8 +4,8 @@ extension Phrases {
     .court, reason: "Doubting a complainant in public can ruin a case and a person.",
     suggestion: "supported someone who came to us",
     """
-    made|making|makes|make it|that|this|everything|allegation|allegations|story|claims all? up
-    made|making|makes|make .. whole|entire|story|thing|lot|allegation|rape|it .. up !to|for|the
+    made|making|makes|make it|that|this|everything|allegation|allegations|story|claims all? up !to|the|a|my|our|for|here|there|as
+    made|making|makes|make the|that|this|her|his|it? whole|entire|story|thing|lot|allegation|rape thing|story|lot|allegation|of-it? up
     @pronoun|@person made|making it|the whole|story up
     false|fake|malicious|bogus|made-up allegation|allegations|report|complaint|rape|claim|claims|accusation|complainant
     crying|cried|cry|cries rape|wolf|assault
@@ -19,7 +19,8 @@ extension Phrases {
     after|wants|wanted compensation
     out for .. attention|money|revenge
     crocodile tears
-    dont|didnt|doesnt|never|cant|couldnt|not .. believe|believed|believing a? her|him|them|word|story|victim|complainant|she|he
+    dont|didnt|doesnt|never|not .. believe|believed|believing a? her|him|them|word|story|victim|complainant|she|he !luck|eyes|ears
+    cant|couldnt believe a-word|word|her-story|his-story|their-story|what
     wasted|wasting our|police|my|everyones time .. lies|lying|lied|again|rape|allegation|made
     dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges
     her|his|their story .. changed|changes|made|rubbish|nonsense|holes|doesnt|didnt|keeps|fell|lies
@@ -37,13 +38,13 @@ extension Phrases {
     story|account|version|statement|allegation|allegations|claim|claims doesnt|didnt|dont|never|keeps|kept|wont|does|falls|fell .. add|stack|hold|wash|tally|match|change|changing|make|sense|true|apart
     @doubt allegation|allegations|accusation|accusations|complaint|complaints|claim|claims|rape|victim|complainant|statement|report|witness
     dont|didnt|not|never|doesnt buy|buying|swallow|swallowing it|her|his|that|a-word|their|word
-    dont|didnt|never|wont|wouldnt|doesnt|not believe|believed|believing|trust|trusted her|him|them|word|a
+    dont|didnt|never|wont|wouldnt|doesnt|not trust|trusted her|him|them|word|a-word
     taking|take|takes|took us|everyone|police for mugs|a-ride|fools
     @pronoun|@victim|complainant is|was|are|just|only|clearly|obviously? .. lying|fibbing|fabricating|inventing|exaggerating|attention-seeking|fishing|playing
     @victim|complainant|she|he invented|fabricated|concocted|imagined|dreamed|dreamt it|the|that|up|everything|all
     @pronoun|@victim|complainant .. wants|wanted|after|needs|angling .. new|bigger|free? .. house|flat|compensation|payout|rehousing|revenge|divorce|custody
     no such thing|rape|assault happened
-    never happened !to
+    it|attack|assault|rape|robbery|burglary|theft never happened !to
     nothing happened .. she|he|her|him|just|only
     dim yn? wir
     wedi dweud celwydd|celwyddau

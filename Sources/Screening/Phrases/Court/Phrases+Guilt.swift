@@ -35,9 +35,10 @@ extension Phrases {
     pleaded|plead|pleads|pleading guilty
     clearly|obviously|definitely|blatantly did it
     @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly? did|done it
-    coughed|coughs|coughing to|it|the|everything|straight|in|for|all
+    coughed|coughs|coughing to|it|everything|the-lot|the-job|for-it|for-the|straight-away
     coughed up in interview
-    @pronoun|@person coughed
+    @offender|suspect|prisoner coughed
+    he|she|they coughed !and|all|on|at|up|his|her|their|so|like|through|over|into|blood|something
     fessed|fesses up
     admitted|admits it|everything|all|the|to|doing|stabbing|killing|murder|robbery|burglary|assault|assaulting|stealing|rape|arson|hitting|dealing|fraud|theft !tea
     made|makes .. full admission|admissions|confession
@@ -52,7 +53,8 @@ extension Phrases {
     no doubt @pronoun|@person is|was|did
     no doubt in my mind
     got our|the|their man|killer|murderer|rapist|burglar|thief|culprit
-    is our|the man|killer|murderer|rapist|burglar|arsonist
+    is our man|killer|murderer|rapist|burglar|arsonist
+    is the killer|murderer|rapist|burglar|arsonist
     the|a|our|this killer|murderer|rapist|arsonist
     killer|murderer|rapist|arsonist is|was|behind|in|off
     went|gave|did|sat .. no comment|reply throughout|interview|all|to|for
@@ -74,7 +76,8 @@ extension Phrases {
     confessed|confesses|confessing
     him|her|them|to|will|didnt|wouldnt|wont|finally confess !to-eating
     confession|confessions !time|box|booth|i|im|ive|my|we
-    blew|blown|blowing|blows double|twice|three|four|over|positive|#
+    blew|blown|blowing|blows double|twice|three|four|over-the-limit|positive|#
+    blew|blown|blowing|blows over the? limit
     know|knew|reckon|reckons|sure|convinced|certain|positive @pronoun .. did|done|stabbed|pushed|set|lit|killed|hit|robbed|stole|nicked|started|planned|threw|sold|hurt|shot
     caught|nicked|nabbed|grabbed @pronoun|@person|@offender .. with|holding .. knife|blade|machete|gun|drugs|cannabis|coke|heroin|loot|gear|goods|jewellery|crowbar|weapon|wraps|stash|petrol|hammer|axe
     knife|blade|gun|hammer|crowbar|axe|cash|loot still in|on his|her|their|him|hand|hands

@@ -5,7 +5,8 @@ extension Phrases {
     suggestion: "the courts will decide",
     """
     got|given|gets|get|handed|received|faces|facing|looking|jailed|locked|sentenced|doing|serving # .. years|months|yrs|year|weeks !off|leave|service|in|of|sleep|old
-    got|given|gets|handed|received .. # .. years|months|yrs|weeks for|inside|jail|prison|suspended|today|at
+    got|given|gets|handed|received .. # .. years|months|yrs|weeks for|inside|jail|prison|suspended|today
+    # years|months|yrs|weeks for what he|she|they|it
     jailed|imprisoned for|today|at|him|last|after|him|her|@person|them
     @pronoun|@person|burglar|killer|dealer|robber was|were|is|got|been? jailed|imprisoned|sentenced|acquitted|convicted|cleared
     sent|went|going|goes|put|gone down for
@@ -52,7 +53,7 @@ extension Phrases {
     judge .. let|soft|lenient|wrong|joke|mad|clueless|bought|believed|gave|threw|got|refused|bailed|freed|released|useless|idiot|swallowed|fell
     magistrate|magistrates|court|bench .. let|freed|bailed|released him|her|them|the|off|again|out
     let him|her|them off|out|go !with|at|home
-    found guilty|not
+    found guilty|not-guilty
     not guilty
     acquitted
     cleared of|by|at|today
@@ -74,8 +75,8 @@ extension Phrases {
     off with a .. caution|fine|warning|slap|order|sentence
     got|gets what he|she|they deserved
     justice system
-    banged up|away !@pronoun
-    sent down
+    @pronoun|@person|@offender|is|was|got|get|be|both|all banged up|away !my|his|her|the|knee|head
+    sent down !to|the|a|from|by
     good|right|great|fantastic|brilliant|cracking|superb|proper result at|in court|crown
     result at|in court|crown .. #|guilty|years|life|convicted
     too|so|very|pretty|bit|far soft|lenient|light|easy on him|her|them

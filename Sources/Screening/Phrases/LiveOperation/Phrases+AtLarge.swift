@@ -10,7 +10,7 @@ extension Phrases {
     lock your doors|door|windows
     stay indoors|inside|away
     at large !in
-    on the run
+    on the run !since|all|between
     on the loose
     he|she|hes|shes|theyre|suspect|suspects|they is|are? still|remains|remain outstanding
     still|remains|remain|currently|is|are|one|two|three|suspect|suspects|offender|offenders|# outstanding !paperwork|work|jobs|files|statement|statements|leave|balance|actions|enquiries|service|debt|query|forms|and

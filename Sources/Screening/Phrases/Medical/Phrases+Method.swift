@@ -12,10 +12,12 @@ extension Phrases {
     ligature|ligatures|ligatured !training|cutter|cutters|knife|free|point|points
     rope .. round|around|neck|tree|beam
     belt|cord|rope|sheet|shoelace|wire|cable|bag|scarf|lead .. round|around|over .. neck|head|throat
-    jump|jumped|jumping|jumper|jumps|leap|leapt|threatening|threatened|fell|fall|off|dropped|stepped .. off|from|on|in|over|under|front|bridge .. bridge|roof|building|ledge|balcony|cliff|cliffs|car-park|multistorey|multi-storey|train|trains|platform|viaduct|flyover|window|tower|rooftop|parapet|railings|height|block|floor|lorry|overpass|tracks|pier|multi|car|tube|footbridge
+    jump|jumped|jumping|jumper|jumps|leap|leapt|threatening|threatened|fell|fall|dropped|stepped .. off|from|over|on .. bridge|roof|building|ledge|balcony|cliff|cliffs|car-park|multistorey|multi-storey|viaduct|flyover|window|tower|rooftop|parapet|railings|height|block|overpass|multi|footbridge
+    jump|jumped|jumping|jumps|leap|leapt|stepped|stepping onto|on|in|under|front .. tracks|railway|rails|platform|train|trains|lorry|tube
     jump|jumper|jumped|jumping from|off !to|the|bed|bail
-    off|on|from|over|edge|ledge|railings|parapet|wrong .. bridge|ledge|rooftop|roof|parapet|railings|cliff|viaduct|balcony|footbridge|flyover .. edge|ready|threatening|wanting|suicidal|crying|to|talked|talking|pulled|trying|jump|in|hours|safe|down|crisis|edge
-    talked|talk|talking|coaxed|pulled|pull|grabbed|brought|talk|got|persuaded ... down|off|back|from|in ... bridge|ledge|roof|rooftop|parapet|railings|cliff|viaduct|balcony|multistorey|multi|edge|flyover|footbridge|tracks|platform|river|sea|water|tree|beams|pier|platform
+    off|on|from|over|edge|ledge|railings|parapet|wrong .. bridge|ledge|rooftop|roof|parapet|railings|cliff|viaduct|balcony|footbridge|flyover .. edge|threatening|wanting|suicidal|crying|sobbing|talked|talking|jump|crisis
+    talked|talk|talking|coaxed|persuaded ... down|off|back|from|in ... bridge|ledge|roof|rooftop|parapet|railings|cliff|viaduct|balcony|multistorey|multi|edge|flyover|footbridge|tracks|platform|river|sea|water|tree|beams|pier
+    pulled|pull|grabbed|brought|got|dragged|kept|hauled @pronoun|@person|@relation|@child|someone|somebody .. down|off|back|from|out|in .. bridge|ledge|roof|rooftop|parapet|railings|cliff|viaduct|balcony|multistorey|multi|edge|flyover|footbridge|tracks|platform|river|sea|water|beams|pier
     wrong side of .. railings|barrier|bridge|rail|fence|parapet|railing|bars
     over the railings|parapet|barrier|edge
     on|off the ledge|edge|parapet
@@ -29,9 +31,11 @@ extension Phrases {
     razor|razors|razorblade|blade .. self|wrists|arms|herself|himself|cut
     overdose|overdosed|overdosing|od'd|od|oded !of|on .. caffeine
     overdose|overdosed|overdosing|od on|of
-    took|taken|take|takes|taking|swallowed|swallow|swallowing|downed|necked|had|ate|washed|drank .. overdose|tablets|pills|paracetamol|ibuprofen|bleach|antifreeze|packet|packets|aspirin|codeine|zopiclone|diazepam|box|sleeping|mouthful|battery|batteries|strip|weedkiller|poison|insulin|tramadol|amitriptyline|propranolol|antidepressants|meds|acid|whole|bottle|handful|bunch .. !my
+    took|taken|take|takes|taking|swallow~|downed|necked|had|ate|washed|drank .. overdose|tablets|pills|@medicine|bleach|antifreeze|weedkiller|poison|meds|acid !my
+    swallow~ .. battery|batteries|blade|blades|needle|glass
+    swallow~|necked|took|taken .. whole|entire packet|packets|box|bottle|strip|pack !of
     # .. paracetamol|ibuprofen|aspirin|sleeping-tablets|sleeping-pills|codeine|tramadol|zopiclone|amitriptyline|diazepam|antidepressants|propranolol|tablets|pills
-    handful|packet|pack|box|bottle|strip|cocktail|load|mouthful of tablets|pills|paracetamol|meds|medication|sleeping|antidepressants|bleach|codeine
+    handful|packet|pack|box|bottle|strip|cocktail|load|mouthful|bunch of .. tablets|pills|paracetamol|meds|medication|sleeping|antidepressants|bleach|codeine
     tablets|pills|paracetamol and|with vodka|alcohol|drink|whisky|wine
     drank|drunk|drinking|swallowed bleach|antifreeze|weedkiller|petrol|poison|drain|acid
     carbon monoxide .. car|suicide|himself|herself|hose|poisoning
@@ -75,6 +79,6 @@ extension Phrases {
     crogi|grogi|chrogi ei hun|hunan
     cymryd|gymryd|cymerodd|llyncu|lyncu .. gorddos|orddos|tabledi|dabledi|paracetamol|cyffuriau
     railway|railway-line|line|tracks|track|bridge|roof|ledge|platform|cliff|viaduct|motorway|parapet|river ... want~|wish~|threatening|ready|trying|try|tried|going|about to .. die|jump|end|go|drown
-    before|from|about|trying|threatening|going|ready he|she|to .. jump|jumped|jumping|leap|leapt .. off|from|in
+    before|from|about|trying|threatening|going|ready he|she|to .. jump|jumped|jumping|leap|leapt .. off|from
     """)
 }

@@ -19,7 +19,7 @@ extension Phrases {
     car|van|caddy|transit|golf|bmw|audi|focus|astra|octavia|bike|motorbike|lorry|taxi|cab|saloon .... is|are|s one of ours
     plain clothes|clothed !day|today|as|because
     plainclothes
-    unmarked
+    unmarked !exam|exams|paper|papers|essays|homework|grave|graves|box|boxes|parcel
     plain @motor
     plain white|black|silver|grey|blue|red|green @motor
     surveillance
