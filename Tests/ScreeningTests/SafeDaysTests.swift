@@ -7,6 +7,9 @@ struct SafeDaysTests {
     "pass",
     arguments: Marked.samples(
       """
+      Finally finished at 03:35
+      Paraded at 0500 for nothing
+      Ten to one says the printer jams
       Spent six hours on a scene in the pouring rain
       Two domestics before lunch, one more after
       A&E for five hours with a prisoner who needed a doctor

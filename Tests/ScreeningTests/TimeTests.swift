@@ -7,6 +7,16 @@ struct TimeTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Shed fire started about «ten past four», out by dawn
+      «Twenty to seven»: van in ditch
+      Bag snatched «ten to nine», found in a bin
+      he last had his phone at «13:20» on the bus
+      Smash and grab, «0349», one till gone
+      Two cars, one ditch, «6.35 in the morning»
+      Window put in at «quarter past five», owner slept on
+      «one thirty-five am» and a tractor in the pond
+      Hit and run, «18h05»
+      robbery «22.57», phone gone
       The flood of «14 March» still has us mopping
       The break-in was on «14 November», we have been at it since
       A wall came down on the bus at «1707»

@@ -16,7 +16,7 @@ extension WordList {
   /// An officer's own hours of duty.
   static let dutyWords = """
     paid booked booking book start started starts starting finish finished finishing shift duty break briefing
-    parade early earlies late lates nights clocked knocked handover off on-duty off-duty tour rest-day rest-days
+    parade paraded early earlies late lates nights clocked knocked handover off on-duty off-duty tour rest-day rest-days
     annual-leave leave gym debrief in-at on-at off-at out-at up-at back-at done-at away-at home-at
     gorffen gorffenais dechrau dechreuais shifft
     """
