@@ -54,7 +54,8 @@ extension TimeReader {
     else { return nil }
     let unit = WordText(second.text.dropFirst(2))
     let after = passage.follows(next + 1) ? passage.text(next + 1) : ""
-    let isHalfDay = Self.halves.contains(unit) || unit.isEmpty && isHalfDay(next + 1)
+    let halfDay = unit.isEmpty ? halfDayEnd(next + 1) : nil
+    let isHalfDay = halfDay != nil || Self.halves.contains(unit)
     let isHour = Self.hours.contains(unit) || unit.isEmpty && Self.hours.contains(after)
     let isTime: Bool
     switch passage.fold.letters[second.span.lowerBound - 1] {
@@ -70,7 +71,7 @@ extension TimeReader {
     default:
       isTime = false
     }
-    return isTime ? place..<next + 1 : nil
+    return isTime ? place..<(halfDay ?? next + 1) : nil
   }
 
   /// Whether figures go on after a word: "12:30:05" and "10.20.30" are no times.

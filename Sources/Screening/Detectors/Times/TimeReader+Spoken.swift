@@ -38,15 +38,17 @@ extension TimeReader {
       1...12 ~= hour.value, passage.follows(hour.end),
       let minutes = passage.number(at: hour.end), 10..<60 ~= minutes.value
     else { return nil }
-    return isHalfDay(minutes.end) ? minutes.end : nil
+    return halfDayEnd(minutes.end)
   }
 
-  /// "am", "pm", "in the morning", Welsh "yb".
-  func isHalfDay(_ place: Int) -> Bool {
-    guard passage.follows(place) else { return false }
-    if Self.halves.contains(passage.text(place)) { return true }
-    return passage.text(place) == "in" && passage.text(place + 1) == "the"
+  /// The end of "am", "pm", "in the morning", Welsh "yb".
+  func halfDayEnd(_ place: Int) -> Int? {
+    guard passage.follows(place) else { return nil }
+    if Self.halves.contains(passage.text(place)) { return place + 1 }
+    let isPart =
+      passage.text(place) == "in" && passage.text(place + 1) == "the"
       && Self.partsOfDay.contains(passage.text(place + 2))
+    return isPart ? place + 3 : nil
   }
 
   /// Whether a word tells of an incident.
