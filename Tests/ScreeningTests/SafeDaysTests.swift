@@ -7,6 +7,10 @@ struct SafeDaysTests {
     "pass",
     arguments: Marked.samples(
       """
+      2300 till 0330, then a taxi
+      from half ten till quarter past one
+      14:00 - 18:30, four solid hours
+      parish council 7-8.30
       Finally finished at 03:35
       Paraded at 0500 for nothing
       Ten to one says the printer jams

@@ -24,7 +24,7 @@ extension WordList {
   static let routineWords = """
     home bed alarm-clock canteen lunch dinner breakfast tea brew coffee kettle sandwich refs meal food eat eaten
     eating ate up awake slept sleep nap rest dog-walk commute train bus homeward typing paperwork still writing
-    yawning sunrise me my im ive adref gwely
+    yawning sunrise been-here here me my im ive adref gwely
     """
   /// What police do to catch or stop someone.
   static let enforcement = """

@@ -51,12 +51,12 @@ extension TimeReader {
       passage.words[place + 1].gap == .joined, place == 0 || passage.words[place].gap > .joined
     else { return nil }
     let mark = passage.fold.letters[passage.words[place + 1].span.lowerBound - 1]
-    guard mark == UInt8(ascii: "/") || mark == UInt8(ascii: "-") || mark == UInt8(ascii: ".") else {
-      return nil
-    }
+    guard "/-.".utf8.contains(mark) else { return nil }
+    let last = place + 2
+    let goesOn = passage.follows(last, within: .joined)
     let third =
-      place + 2 < passage.words.count && passage.words[place + 2].gap == .joined
-      ? passage.words[place + 2].number : nil
+      goesOn && passage.fold.letters[passage.words[last].span.lowerBound - 1] == mark
+      ? passage.words[last].number : nil
     if let third {
       if first > 1900, (1...12).contains(second), (1...31).contains(third) {
         return (third, second, place..<place + 3)
@@ -69,7 +69,7 @@ extension TimeReader {
     // 24/7 and 3/4 are not dates; 12/03 is.
     guard mark == UInt8(ascii: "/"), (1...31).contains(first), (1...12).contains(second),
       passage.words[place + 1].text.count == 2,
-      !(place + 2 < passage.words.count && passage.words[place + 2].gap == .joined),
+      !goesOn,
       ["on", "of", "from", "dated", "the"].contains(passage.text(place - 1))
     else { return nil }
     return (first, second, place..<place + 2)

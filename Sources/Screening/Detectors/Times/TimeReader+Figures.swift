@@ -35,7 +35,7 @@ extension TimeReader {
 
   /// "18h05".
   private func isFrench(_ text: WordText) -> Bool {
-    guard let mark = text.firstIndex(of: UInt8(ascii: "h")), mark > 0, text.count == mark + 3,
+    guard let mark = text.firstIndex(of: UInt8(ascii: "h")), mark == 2, text.count == 5,
       let hour = WordText(text[..<mark]).number, let minute = WordText(text[(mark + 1)...]).number
     else { return false }
     return hour < 24 && minute < 60

@@ -6,7 +6,7 @@ extension TimeReader {
       switch owner(of: words) {
       case .officer?: return nil
       case .incident?: return words
-      case nil: return isRoutine(words) ? nil : words
+      case nil: return isRoutine(words) || isSpan(words) ? nil : words
       }
     }
     return date(at: place).flatMap { owner(of: $0) == .officer ? nil : $0 }
@@ -59,6 +59,31 @@ extension TimeReader {
     return around.contains { passage.reads($0, as: .routine) }
       && !around.contains { passage.reads($0, as: .pronoun, .person, .child, .victim) }
   }
+
+  /// Whether it is the end or the start of a stretch of hours: "2300 till 0330", "14:00 - 18:30".
+  private func isSpan(_ words: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    let after = words.upperBound
+    return Self.spanning.contains(passage.text(before)) && isHour(before - 1)
+      || Self.spanning.contains(passage.text(after)) && passage.follows(after) && isHour(after + 1)
+      || isHour(before) && dashed(words.lowerBound) || isHour(after) && dashed(after)
+  }
+
+  private func isHour(_ place: Int) -> Bool {
+    passage.words.indices.contains(place)
+      && (!passage.classes(place).isDisjoint(with: [.digit, .numeral])
+        || passage.text(place) == "half")
+  }
+
+  /// Whether a dash and nothing else stands before a word.
+  private func dashed(_ place: Int) -> Bool {
+    guard passage.follows(place, within: .clause) else { return false }
+    let between =
+      passage.words[place - 1].span.upperBound..<passage.words[place].span.lowerBound
+    return passage.fold.letters[between].contains(UInt8(ascii: "-"))
+  }
+
+  private static let spanning: WordSet = ["till", "til", "until", "to"]
 
   /// Words of duty that are also said of fires, fights and burglars.
   private static let doings: WordSet = [
