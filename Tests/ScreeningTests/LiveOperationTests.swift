@@ -7,6 +7,10 @@ struct LiveOperationTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «Doing four doors on Thursday», leave cancelled
+      We've «got him boxed» in and I need a wee
+      «Search of the woods is carrying on» till it's light
+      «Going in when he» puts the bins out
       «Back on Friday with the dogs to search» the rest of it
       «More officers round the precinct every evening this week»
       Drone up, he «won't get far»
@@ -14,7 +18,7 @@ struct LiveOperationTests {
       «Operation Silver Birch» has eaten my weekend
       «currently searching the woods for an armed man»
       «suspect still at large» so no break tonight
-      helicopter up, «in pursuit of» a stolen Audi
+      helicopter up, «in pursuit of a stolen» Audi
       will be «stopping every car on the ring road tonight»
       «executing a warrant at a cannabis farm later»
       «waiting outside his house for him to come» home
@@ -24,7 +28,7 @@ struct LiveOperationTests {
       «Op Marble» briefing at ten
       «Doors go in at» first light on the terrace
       «Stop checks on every lorry at the docks on Friday»
-      We'll be «out in numbers on the moped thieves this Saturday»
+      We'll «be out in numbers on the moped thieves this Saturday»
       «We're nicking her when she comes» out of the shop
       «Going through a crack den at dawn» with six of us
       «They remain outstanding after the robbery»
@@ -36,7 +40,7 @@ struct LiveOperationTests {
       «still hunting the gunman», «stay indoors»
       armed «containment on a house right now»
       He's «wanted for robbery», keep your eyes open
-      «drugs raid planned for dawn»
+      «drugs raid planned» for dawn
       «knife sweep of the park planned for tomorrow»
       search team out, «escaped prisoner» somewhere in the woods
       «tomorrow we take down the county line»
@@ -100,7 +104,7 @@ struct LiveOperationTests {
       Dog out «tracking three who bailed from a van just now»
       The «robber got away» and is armed
       «Section 60 on the estate from six tonight»
-      «Drink drive checks all» over the county this weekend
+      «Drink drive checks all over the county this weekend»
       «Op Marigold» debrief, cake
       «waiting to go through» his front door, nervous wee
       «Convoy leaves at ten» tomorrow with the prisoner

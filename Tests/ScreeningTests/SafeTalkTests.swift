@@ -7,6 +7,11 @@ struct SafeTalkTests {
     "pass",
     arguments: Marked.samples(
       """
+      In pursuit of a decent cup of tea since August
+      Under cover in a bus shelter, rain bouncing
+      Operation Get The Piano Downstairs is my plan for rest days
+      Held hostage by a software update
+      Trod in something. Did not investigate.
       conc for welfare x3, dom x2, brew x0
       Op support, int, custody, all mucked in
       Handler says the spaniel passed, I did not

@@ -17,7 +17,7 @@ struct TacticsTests {
       «only two cars covering the» whole county tonight
       «put a listening device» in his kitchen
       «ANPR camera on» the bypass pinged him
-      we «don't attend shed breaks» anymore
+      «we don't attend shed breaks» anymore
       «No armed cover tonight» so fingers crossed
       «Prevent referral» took three hours
       our «informant» came good

@@ -11,13 +11,16 @@ extension Detector {
       let next = place + 1
       let isName =
         passage.isCapitalised(next) && passage.words[next].letterCase != .upper
-        || (passage.hasCapital(place) || !passage.capitalsTell || text == "op")
+        || (passage.hasCapital(place) || !passage.capitalsTell || text == "op"
+          || Self.leads.contains(passage.text(place - 1)) || place == 0)
           && isCodeWord(passage, next)
       guard isName,
         !plain.contains(passage.text(next))
       else { return nil }
       var end = next + 1
-      while end < next + 2, passage.isCapitalised(end), passage.follows(end) { end += 1 }
+      while end < next + 4, passage.isCapitalised(end), passage.follows(end) { end += 1 }
+      // "Operation Get The Sofa Upstairs"
+      guard end < next + 3 else { return nil }
       return Finding(
         passage.range(place..<end), .liveOperation, .ask,
         reason: "The name of an operation tells more than it seems.", suggestion: "an operation")
@@ -31,6 +34,8 @@ extension Detector {
         || word.classes.contains(WordClasses(.nameWord)))
       && word.letterCase != .none
   }
+
+  private static let leads: WordSet = ["on", "for", "with", "from", "called"]
 
   /// What follows an operation that is not named.
   private static let plain: WordSet = [

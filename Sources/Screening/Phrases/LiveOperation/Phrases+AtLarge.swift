@@ -27,7 +27,9 @@ extension Phrases {
     escaped|absconded from|prisoner|on|last|custody|while|police .. still|hospital|custody|court|prison|now|escort|van|open
     escaped prisoner
     have you seen
-    if you see|spot|know .. him|her|this|them|where|man|car|anything
+    if you see|spot .. him|her|this|them|man|car|anything
+    if you know .. him|her|them|where|who
+    escapee|absconder|fugitive|@offender .. thought|believed to be
     do not|dont approach
     any|with information ring|call|contact|please|on|to
     appeal for|from witnesses|information|to|help

@@ -1,4 +1,4 @@
 extension Phrases {
   /// What is planned, running, or not over yet.
-  static let liveOperation = [planned, running, atLarge]
+  static let liveOperation = [planned, deployed, running, atLarge]
 }

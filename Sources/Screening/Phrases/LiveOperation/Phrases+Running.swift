@@ -8,7 +8,7 @@ extension Phrases {
     chasing|hunting|pursuing|tailing|tracking|stalking|raiding|storming|searching|combing .... @ongoing
     @ongoing .... @hunt
     armed|firearms officers|police|team|cops .. on|en their|the|our|route|way
-    in pursuit
+    in pursuit !of
     were|we|team|they|are going|go in at|on|with #|dawn|first|six|five|four|midnight|the|shields
     heading|headed|driving|deployed|rolling|en-route|on-way out|over|across|now? to lift|nick|arrest|raid|search|hit|storm|detain|grab
     still|now|currently inside|in|holed|barricaded .. shop|house|flat|bank|building|with|up|school
@@ -17,7 +17,8 @@ extension Phrases {
     doors|door going|goes|in .. minutes|mins|seconds
     ready|poised|waiting|set to go|strike|breach .. in|door|through|now|signal
     pursuit .. now|ongoing|live|running|on|down|along|still|going|heading|through|towards|northbound|southbound|eastbound|westbound|right
-    in|currently|still|now|just|live pursuit of|of|now|heading
+    currently|still|now|just|live pursuit of|now|heading
+    in pursuit of .. @motor|@offender|@person|suspect|stolen|him|her|them
     currently|now|still|were|we|are pursuing|chasing|searching|surrounding|containing|surrounded|following|hunting|tracking|negotiating|raiding|arresting|clearing|stopping|kettling .. a|the|for|him|her|man|suspect|two|woods|house|area|flat|fields|with|car|an|stolen|address|outside
     chasing .. now|right|on|down|along|towards|through|currently|as|across .. @place|street|road|estate|fields|town|speak|now|motorway|garden|gardens|him
     contained|containment on|in|at|round|of|him|her|now|outside|set|is|still|while|the|house|area
@@ -57,8 +58,16 @@ extension Phrases {
     outside|inside .. his|her|their|house|flat|door|address|target .... right-now|now|currently|waiting
     chasing|hunting|pursuing a|an|the|some|two|stolen .. car|golf|bmw|audi|van|moped|lad|man|suspect|driver|bike|motorbike|fiesta|transit|corsa|@offender !yesterday|earlier|last
     i|we|he|they|im|were|am|are|currently|now|still|theyre in a pursuit|chase|siege|stand-off|standoff|manhunt|raid
-    siege|sieges|manhunt|standoff|stand-off|hostages|hostage !@learning
-    siege|standoff|stand-off|containment|manhunt|search|pursuit into|enters|entering|in its|hour|day|#|the
+    siege|sieges|manhunt|standoff|stand-off !@learning
+    hostages|hostage !@learning|by|to|of
+    siege|standoff|stand-off|containment|manhunt|search|pursuit into|enters|entering its|hour|day|#|the
+    siege|standoff|stand-off|containment|manhunt|search|pursuit in its
+    search|manhunt|siege|pursuit .... carrying-on|goes-on|going-on|continues|continuing
+    got @pronoun|@offender .. boxed|cornered|surrounded|contained|trapped|pinned|treed
+    helicopter|drone|npas|dogs is? up|over|overhead|above|out .... now|still|currently
+    looking|searching|hunting for the|a|an|one|two .. with the|a|an knife|machete|gun|axe|blade|hammer|shotgun
+    kick~|put~|smash~|boot~ .. door|doors in|through .... @ongoing
+    @offender|offender|suspect|he|she|they gone|went to ground
     search|searches|dogs|team|teams|helicopter|drone|divers|officers .. still ... looking|searching|hunting|chasing|after .. @pronoun|@offender|suspect|two|lads|men
     waiting|hiding|lurking|watching|crouched|plotted|poised ... for|on a|the|our|some? @offender
     helicopter|drone|dogs|dog .. up|out ... looking|searching|hunting|after|for .. lads|men|man|suspect|suspects|two|three|driver|him|them|@offender

@@ -7,6 +7,7 @@ extension Phrases {
     door|gate|entry|alarm|access|locker-room|store-room|yard|key|keypad|locker|safe|store|armoury|entrance|barrier|station|custody|back|lock code|codes|pin|number|combination is|are|was|still|hasnt|has|changed|for|on|#|to|written
     door|gate|entry|alarm|access|keypad code|pin|codes
     code|pin|combination for|to|on the|our|my door|gate|yard|station|nick|armoury|locker|alarm|back|front|cell|keypad|store|custody|safe|barrier
+    keypad|entry-system is|was
     password|passcode|login|log-in is|for|on|was|still|#|written|to
     wifi|wi-fi password|code
     back|side|rear|yard|fire|front door|gate|entrance|exit ... never|doesnt|dont|wont|always|left|isnt .. lock~|locked|shut|unlocked|open|close~|propped|broken

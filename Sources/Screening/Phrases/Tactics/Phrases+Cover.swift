@@ -20,7 +20,7 @@ extension Phrases {
     dont|not|never|no|cant|wont|stopped|stop|unable|nobody|rarely|doesnt longer? .. attend~|respond~|investigate~|send|sent|turn|come|go|deploy|coming to|out|up|at|for|any|a|until .. burglar~|shoplift~|theft~|thefts|criminal|shed|sheds|car|cars|asb|domestics|fraud|nights|calls|alarms|jobs|vehicle|crime|crimes|shops|under|after|cannabis|drugs|bike|bikes|alarm|anything
     nobody|noone|no-one|none is|are? going|coming|attending to|out
     only send~|sends|sending|sent|attend # .. to|for
-    dont|not|never|wont|cant|stopped attend|attending|investigate|investigating|respond
+    we|they|police|you dont|wont|cant|never|stopped attend|attending|investigate|investigating|respond
     we dont|cant|never|wont do|pursue|chase|stop .. motorbikes|bikes|mopeds|off|without|after|nights|pursuits
     not allowed to chase|pursue
     screened|screen|filed|written|nfa out|nfaed|off .. burglar~|thefts|without|all|any|automatically|at|over
@@ -31,7 +31,7 @@ extension Phrases {
     take|takes|took us # .. minutes|hours|mins to get to
     handover is|at .. when|nobody|no
     dim heddlu|swyddogion|plismyn|ceir .. yn|ar|heno|tan|dros
-    dim ond # .. swyddog|swyddogion|plismon|car|heddwas .. dros|yn|ar|i|heno|ar
+    dim ond # .. swyddog|swyddogion|plismon|car|gar|heddwas .. dros|yn|ar|i|heno|ar
     dim ond|on @welsh .. swyddog|swyddogion|car|plismon .. dros|yn|ar|heno|gyfer
     no|not|nobody|noone|no-one|neb .. covering|cover|policing|patrolling|working|on .. after|past|between|overnight|tonight|until|till|heno
     nobody|noone|no-one|we|they|police|response|never|cant|dont|rarely|hardly .. attends|attend|attending|respond|responds|respond|turn-up|turns-up|come-out|send .. shoplift~|theft|thefts|burglar~|break-ins|sheds|cars|bikes|drive-offs|bilkings|alarms|asb|noise|damage|anything|under|unless

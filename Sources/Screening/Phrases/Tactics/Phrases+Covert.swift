@@ -14,8 +14,10 @@ extension Phrases {
     our|my|a|the|covert|registered source|sources told|says|said|gave|in|inside|is|on|handler|rang|tipped|reckons|came|for|meeting
     tip|tipped|tip-off|info|information from|by .. inside|source|informant|grass
     man|woman|someone on the inside
-    undercover|under-cover !of
+    undercover !of
+    under cover officer|officers|cop|cops|work|job|unit
     test purchase|purchases
+    fake|pretend|pretended|posing .. drug|drugs|coke|cannabis|heroin? buyer|buyers|customer|punter|dealer
     car|van|caddy|transit|golf|bmw|audi|focus|astra|octavia|bike|motorbike|lorry|taxi|cab|saloon .... is|are|s one of ours
     plain clothes|clothed !day|today|as|because
     plainclothes
@@ -71,6 +73,7 @@ extension Phrases {
     in scruffs|civvies
     dillad plaen
     car|ceir|fan|cerbyd plaen|gudd
+    heb ei|eu farcio|marcio
     without|before him|them|her .. clocking|noticing|knowing|seeing|spotting us|me|we
     clocked us|me|the
     went|gone|going|go undercover|covert|plain

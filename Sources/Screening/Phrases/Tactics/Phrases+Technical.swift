@@ -29,6 +29,8 @@ extension Phrases {
     download~|crack~|hack~|unlock~|access~ .. his|her|their|the|suspects .. phone|iphone|mobile|laptop|handset|encrypted|encryption|messages|whatsapp|cloud|account
     break~|broke|got|getting into .. phone|iphone|mobile|laptop|handset|encrypted|messages|whatsapp|cloud
     encrochat
+    keylogger|keyloggers|key-logger|spyware
+    track~|trace~ .. oyster|bank|contactless|debit|credit card|cards
     cellebrite|xry|ufed|kiosk
     facial recognition|rec
     lfr
