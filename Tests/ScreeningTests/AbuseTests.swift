@@ -7,6 +7,9 @@ struct AbuseTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «Loved watching him cry» in the van
+      Moved on some «p*keys» from the verge
+      That «eejit» drove into the sea
       another night with the usual «pond life»
       what a «d1ckhead»
       «scrotes» everywhere tonight
@@ -25,7 +28,7 @@ struct AbuseTests {
       lazy «g1ts» left us the paperwork
       total «s c u m»
       «smackheads» all over the precinct
-      «cried like a baby» when we cuffed him
+      «cried like a baby when» we cuffed him
       «junkies» in the car park
       «moron» parked across the ambulance bay
       «gypos» moved on

@@ -7,6 +7,9 @@ struct CourtTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «victim's blood» up his sleeve, lab rang at tea
+      «Banned for four years» and still asked for a lift
+      «Gunshot residue» on the coat
       He «confessed» in the van, easiest job of the week
       «DNA puts him» at the scene, good result
       he has «40 previous» so no surprise
@@ -77,7 +80,7 @@ struct CourtTests {
       «Twenty two months inside», see you later
       «Reckon the wife did it» and the jury will too
       «Jury swallowed every word of his rubbish»
-      His «phone puts» him in the alley, sixteen hours well spent
+      His «phone puts him» in the alley, sixteen hours well spent
       Interviewed «the killer» till four, canteen shut
       «CCTV has him» climbing the fence
       He «spilled everything» in interview, then asked for a brew
@@ -88,7 +91,7 @@ struct CourtTests {
       The «witness picked him out» straight away
       «Magistrates gave» her a «slap on the wrist»
       «He did it», everyone «knows he did it»
-      She's a «serial liar» and this «rape never happened»
+      «She's a serial liar» and this «rape never happened»
       «Disqualified driver» again, third time
       «Put his hands up to» nine shed breaks over a cold tea
       «He coughed» the robbery in the back of the van

@@ -11,7 +11,7 @@ struct MedicalTests {
       he'd «cut his wrists», we bandaged him up and sat with him
       «talked a woman down from the motorway bridge»
       «broken collarbone» and still abusive, six hours in A&E
-      «prisoner needed his methadone» four hours late
+      «prisoner needed his methadone four hours late»
       «she's diabetic and had no insulin»
       our «sergeant has breast cancer», send her love
       «20 weeks pregnant» and sleeping in a doorway

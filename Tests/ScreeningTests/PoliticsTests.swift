@@ -7,6 +7,9 @@ struct PoliticsTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Cold soup and a «gutless command team»
+      Our «ACC is a box ticker», ask anyone
+      Sore feet #«sackthechief»
       «The PCC hasn't got a clue»
       «Thanks to the Tory cuts there are» four of us tonight
       «CPS dropped it again», useless

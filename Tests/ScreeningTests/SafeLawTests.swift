@@ -7,6 +7,12 @@ struct SafeLawTests {
     "pass",
     arguments: Marked.samples(
       """
+      I plead guilty to two puddings
+      Guilty as charged, I had the last hobnob
+      Life sentence on the phone to IT
+      Still on my probation, can't be late
+      Met the council and walked the bridge with them
+      Someone has got into the comms cabinet again
       The meal break that never happened
       Made it up the stairs with the telly on the third go
       Can't believe he walked nine miles to hand in a purse

@@ -43,6 +43,7 @@ private enum Starred {
     fuck fucks fucking fucked fucker fuckers fuckin fuckwit motherfucker shit shits shite shitty shitting
     bullshit cunt cunts twat twats wanker wankers wank bastard bastards prick pricks dickhead dickheads
     dick knobhead bellend arse arsehole arseholes asshole piss pissed pissing bollocks slag slags slut
-    whore bitch bitches crap bugger tosser tossers paki nigger faggot bloodyhell knob
+    whore bitch bitches crap bugger tosser tossers paki nigger faggot bloodyhell knob scum scumbag pikey
+    pikeys gyppo chav nonce paedo spastic retard tranny
     """.split { $0 == " " || $0 == "\n" }
 }

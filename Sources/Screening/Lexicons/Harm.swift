@@ -70,7 +70,9 @@ extension WordList {
     scrounger scroungers parasite parasites pond-life pondlife subhuman savages
     cockroaches nonce nonces paedo paedos pedo pervert perverts perv slob gimp thug thugs oxygen-thief
     crusty pervy knuckle-dragger gits tramps halfwit halfwits thick-as-mince toe-rag sods
-    cachu ffwcio twpsyn coc idiots dickheads twits prat prats plonker plonkers numpty numpties nincompoop blockhead airhead bimbo slapper slappers tart tarts hag tossbag shitbag shitbags scrotebag scum-bags crims lowlives lowlife deadbeat layabout layabouts wasters waster degenerates maggot maggots maggoty ratbag ratbags rentboy ponce ponces nancy jock-strap gormless lardarse fatso fatty lardy munter munters pisshead pissheads alkie alkies alky tweaker tweakers crackwhore bumder bender benders shirtlifter coloureds wog wogs golliwog raghead ragheads towelhead jap kraut krauts pikies gippo gippos gyp tinker didicoy yid kike half-caste jungle-bunny halfbreed
+    bawbag bawbags bawheid bam bampot bams eejit eejits feckin feckin runt runts cockwomble cockwombles jobbie numpties pillock pillocks
+    wazzock wazzocks gobby-git spunktrumpet bellwhiff fannybaws rocket-polisher ned neds jakey jakeys
+    fastad fastads fastard basdads cachu ffwcio twpsyn coc idiots dickheads twits prat prats plonker plonkers numpty numpties nincompoop blockhead airhead bimbo slapper slappers tart tarts hag tossbag shitbag shitbags scrotebag scum-bags crims lowlives lowlife deadbeat layabout layabouts wasters waster degenerates maggot maggots maggoty ratbag ratbags rentboy ponce ponces nancy jock-strap gormless lardarse fatso fatty lardy munter munters pisshead pissheads alkie alkies alky tweaker tweakers crackwhore bumder bender benders shirtlifter coloureds wog wogs golliwog raghead ragheads towelhead jap kraut krauts pikies gippo gippos gyp tinker didicoy yid kike half-caste jungle-bunny halfbreed
     """
 
   /// What one person does to hurt another.

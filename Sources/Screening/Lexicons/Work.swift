@@ -52,7 +52,7 @@ extension WordList {
     ukip snp farage boris corbyn starmer sunak cameron theresa truss braverman osborne clegg miliband badenoch blair thatcher cooper rudd gove
     councillors commissioner council councils cps iopc ipcc hmic hmicfrs bosses management chiefs chief brass smt slt acpo npcc
     magistrates judiciary judges courts command leaders leadership hq conservatives libdems labour plaid reform greens chancellor cyngor llywodraeth
-    llafur ceidwadwyr comisiynydd superintendents acc dcc politics cabinet senedd treasury prosecutors probation ombudsman ofsted brexit austerity monarchy magistrate lawmakers mandarins quango quangos bureaucrats policymakers san-steffan gweinidog gweinidogion prif-gwnstabl uwch-swyddogion comisiynwyr rheolwyr
+    llafur ceidwadwyr comisiynydd superintendents acc dcc politics senedd treasury prosecutors probation ombudsman ofsted brexit austerity monarchy magistrate lawmakers mandarins quango quangos bureaucrats policymakers san-steffan gweinidog gweinidogion prif-gwnstabl uwch-swyddogion comisiynwyr rheolwyr
     """
   static let blameWords = """
     useless clueless ashamed hopeless pathetic incompetent corrupt disgrace disgraceful disgusting shambles joke jokers idiots liars lied lying lies
@@ -93,6 +93,7 @@ extension WordList {
     pancake pancakes ice-cream ice-lolly banana bananas grapes cheese butter jam jelly marmalade crumble custards brownie brownies
     duvet sofa oven microwave photocopier printer socks slippers tinsel seagull seagulls gull gulls pigeon pigeons goose geese
     hedgehog squirrel squirrels hamster swan swans badger duck ducks cat cats kitten tortoise spreadsheet flask cuppa cuppas
+    crumb crumbs kitkat kitkats twix mars-bar snickers jammie-dodger jammie-dodgers puddings samosa samosas haggis noodle noodles yoghurt
     lunchbox hamper sausage-roll rolls jelly-babies alarm-clock bedsheets homework crossword
     bisgedi cacen paned brechdan teisen siocled
     """

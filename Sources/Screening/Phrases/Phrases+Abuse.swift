@@ -48,6 +48,13 @@ extension Phrases {
     enjoy .. .. cells|cell|prison|jail|porridge|bars|inside|nick|custody|showers|bunk|mattress
     @pronoun|they|people|lot|them|these|those|all|family|prisoners are|is|live|lives|act|acts|like|behave|behaves .. animals|rats|pigs|filth|vermin|savages|monkeys|dogs|cockroaches|zombies|beasts !rescue|charity|sanctuary
     cry|cries|cried me a|a? river
+    cry harder|more|louder
+    dont drop the soap
+    loved|love|loving|enjoyed|watched|watching|seeing him|her|them|watching .. cry|crying|weep|weeping|sob|sobbing|squirm|beg|begging|squeal|break-down
+    @pronoun face down in
+    haha|hahaha|lol have|take that
+    cried like a baby .. when|as
+    bloody|damn|flaming|bleeding foreigners|immigrants|gypsies|travellers|students|kids|brits|english|scots|welsh|irish
     best|favourite|highlight|sweetest|funniest .. bit|part|moment|thing|sight|sound .. watching|seeing|hearing|was|when .. him|her|them|cry|beg|squeal|face
     watching|seeing|hearing|made him|her|them .. cry|beg|squeal|squirm|sob|blub .. best|priceless|lovely|hilarious|funny|brilliant|satisfying|joy|bit|lol|haha
     youre nicked|going|done|bang sunshine|son|mate|pal|sucker|loser

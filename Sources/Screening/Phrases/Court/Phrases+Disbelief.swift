@@ -11,6 +11,8 @@ extension Phrases {
     crying|cried|cry|cries rape|wolf|assault
     @pronoun|@person|complainant|victim|witness|witnesses is|was|are|were|clearly|obviously|just? lying|lies|lied|fantasist|exaggerating|liar
     lying complainant|victim|witness|girl|woman
+    @victim|complainant|witness|she|he is? a known|serial|proven|born|total|complete|compulsive|habitual? liar|fibber|fantasist
+    nothing|not-a-word|none @pronoun|@person|of-what .. said|told|says|claimed .. true
     pack|tissue|load of lies
     fantasist|attention-seeker
     attention seeker|seeking

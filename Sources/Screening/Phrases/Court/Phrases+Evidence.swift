@@ -5,7 +5,7 @@ extension Phrases {
     suggestion: "helped build a case",
     """
     dna match~|hit|hits|came|link~|put~|place~|confirm~|proves|proved|result|results|evidence|all|on|found|from|at|was|is|says|back|shows|tied|ties
-    dna|fingerprints|prints|blood|forensics|cctv|footage|phone|fibres|gsr ... match~|put~|place~|nail~|prove~|link~|shows|showed|confirm~|convict~|sink|sank
+    dna|fingerprints|prints|blood|forensics|fibres|gsr ... match~|put~|place~|nail~|prove~|link~|shows|showed|confirm~|convict~|sink|sank
     matched|match|match~ .. dna|prints|fingerprints
     his|her|their prints|fingerprints|dna|blood|fibres
     got|have|had|caught|saw|seen him|her|them on|in camera|cctv|film|video|tape|footage|doorbell|dashcam|act
@@ -18,6 +18,7 @@ extension Phrases {
     alibi
     his|her|their alibi~ .. fell|falls|apart|holds|stands|rubbish|lie|false|checked|collapsed
     murder weapon
+    phone|mobile|mast puts|put|placed|places|pings|pinged .. him|her|them|in|at
     drugs|cash|knife|cannabis|heroin|cocaine|stash|wraps|weapon|gun|jewellery .. in|down|up|under his|her|their .. pocket|pockets|car|house|boot|shoes|sock|socks|underpants|pants|bag|bed|mattress|loft|garage|jacket|van|flat|shed|bra|freezer
     on his|her|their trainers|shoes|clothes|jacket|hands|knife|sleeve
     his|her|their browser|search|google|phone history|searches|records|messages|texts
@@ -25,6 +26,9 @@ extension Phrases {
     found|recovered|seized|got the knife|weapon|gun|machete|blade|hammer|phone|drugs|cash in|under|on|at|from|behind|hidden|with
     knife|weapon|gun|blade|machete|hammer was|found|recovered|hidden in|under|on|behind
     blood on his|her|their|the
+    victim|victims blood
+    gunshot|firearm|firearms|gun|powder|explosive residue
+    his|her|their trainers|shoes|boots|tyres|tread|gloves|coat|jumper .. match~
     found his|her stolen
     stolen goods|property|jewellery|laptops|phones|bikes|tools|gear in|under|at|all|found
     loot|stash|haul .. his|her|their|under|in
@@ -52,7 +56,7 @@ extension Phrases {
     star|key|main witness
     witness says|said|saw|told|places
     tystiolaeth
-    @evidence .. @pin
+    @evidence .. @pin !me|us|nothing
     @evidence ... @pin him|her|them|it|the|who|everything
     @pin by|on|through|via .. @evidence
     sinks|sank|sinking|nails|damns|buries|buried|stitches him|her|them

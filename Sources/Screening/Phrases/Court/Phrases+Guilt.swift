@@ -8,7 +8,7 @@ extension Phrases {
     guilty
     spilled|spilt|spill|spilling the beans
     grassed|grassing himself|herself|himself up
-    he|she walk !home|to|back|past|in
+    he|she|they definitely|surely|certainly|must|is|will? go|going|goes down for
     definitely|clearly|obviously|blatantly him|her|them|theirs|his
     it was him|her|them on|who|that|all
     him|her|them on .. video|camera|cctv|footage|film|tape

@@ -55,7 +55,7 @@ extension Phrases {
     did time|bird|porridge for
     served|serving|did|done # years|months|yrs for|inside|in
     euogfarnau
-    ar fechniaeth
+    ar fechniaeth am|o|ers|dros
     known to police|offend|carry
     reoffend~|re-offend~
     recidivist|recidivists

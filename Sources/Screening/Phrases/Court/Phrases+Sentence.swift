@@ -12,7 +12,9 @@ extension Phrases {
     sent|went|going|goes|put|gone down for
     sent|went|gone|going to prison|jail for
     sent him|her|them down
-    # years|months|yrs suspended
+    # years|months|yrs|weeks suspended
+    banned|disqualified for # years|months
+    hanging is? too good
     judge|judges|magistrate|magistrates|jury|verdict|sentence ... @blame
     judge|judges|magistrate|magistrates|jury .. sided|gave|took|swallowed|fell|saw|laughed|believed|ignored|decided|cleared|failed
     behind bars
@@ -21,7 +23,7 @@ extension Phrases {
     prison|jail|custodial|community|jail sentence|term|time for|of|today|given|handed|is
     locked up for|till|until .. years|good|life|months|ever|long
     # years|months|yrs for @offence
-    life sentence !of
+    got|gets|given|serving|facing|doing|handed|received a? life sentence
     got|given|gets|doing|serving life
     life for|with .. @offence|murder|minimum
     sentenced|sentence to|him|her|for|at .. years|months|today|crown|community|prison|jail|#
@@ -32,7 +34,7 @@ extension Phrases {
     conditional|absolute discharge
     walked|walks|walk|walking free|out|away from|of|court|again
     walked|walks free
-    got|getting|get|gets|let|lets off scot|lightly|light|easy|again|with|on
+    got|getting|get|gets|let|lets off scot|lightly|light|easy|again|with
     @pronoun|@person got|gets|getting off
     scot free
     sob story|stories
@@ -41,7 +43,8 @@ extension Phrases {
     his|her|their|the|that|this|a|year|years|month|suspended|todays sentence .. joke|soft|lenient|pathetic|disgrace|insult|light|too|short|laughable|disgusting|nowhere|not|enough|harsh|disgraceful|outrageous
     joke|insult of a sentence
     soft|lenient|light|pathetic|short|weak|ridiculous|insulting|laughable sentence|sentences|sentencing
-    should have|be|of got|been|locked|hung|hanged|life|longer|more|years|behind|inside
+    should have|be|of got|been? locked|hung|hanged|life|longer|more|years|behind|inside
+    should have|of got|been? # !hours|sleep|of
     should|deserves|deserved .. longer|life|locked|hanging|jail|prison|rot|more
     lock|throw him|her|them|away up|away|key|the
     throw|threw away the key
@@ -63,7 +66,8 @@ extension Phrases {
     justice .. served|done
     off scot
     dedfryd|ddedfryd|carchar|garchar|ngharchar am
-    sentenced|sentencing !me|us
+    @pronoun|@person|was|were|been|being|get|got|is|are|finally|both|be sentenced
+    sentencing today|tomorrow|yesterday|hearing|of|at|day
     @offender|@person|suspect|both|all was|were|is|are|been|finally|now? jailed|imprisoned|sentenced|acquitted|convicted|cleared
     convicted|acquitted|acquittal|conviction|convictions
     fined #|quid|pounds|him|her|them|half|a

@@ -32,7 +32,8 @@ extension Phrases {
     cardiac arrest
     had|having|suffered|suffering|has a|another|an .. fit|seizure|stroke|heart|breakdown|miscarriage|psychotic|manic|asthma|epileptic|hypo|epileptic|aneurysm|haemorrhage
     epileptic|diabetic|asthma|hypo|psychotic|manic fit|seizure|coma|attack|episode|hypo|breakdown
-    seizure|seizures
+    seizures
+    @pronoun|@person|@child|@relation|prisoner|patient .... seizure
     fitting .. on|in|floor|custody|cell
     learning disability|disabilities|difficulties
     personality disorder
@@ -43,7 +44,10 @@ extension Phrases {
     hears|hearing voices
     delusional|hallucinating|manic|catatonic|incontinent|schizoaffective
     high|smashed|spaced|out|off|wasted|wired|full|tripping on|of|his|her|their .. face|head|@drug
-    on|taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|withdrawal|swallowed|had|rattling|coming|positive|stuffed|plugged|sniffing|high|addicted|hooked|necked|from|for|with|to|off|of|after|bad|some|too|much .. @drug
+    on|taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|withdrawal|swallowed|had|rattling|coming|positive|stuffed|plugged|sniffing|high|addicted|hooked|necked|from|with|off|after .. @drug
+    bad|some|too-much|full-of|cost-him|addicted-to @drug
+    @drug .. in|through his|her|their .. arm|blood|system|vein|veins|leg
+    @medicine .. late|missed|due|overdue|ran-out|run-out
     @drug|methadone|opioid|opiate overdose|addict|user|addiction|withdrawal|habit|psychosis|dependent|habits
     crack addict|user|pipe|house|den|dealer|cocaine
     heroin|cocaine|ketamine|mdma|spice|meth|amphetamine addict|in|on|user|and|had|made
@@ -51,7 +55,8 @@ extension Phrases {
     alcoholic @person|liver|withdrawal|who|again
     colostomy|catheter|stoma|dialysis|transfusion|chemo|chemotherapy|radiotherapy
     smear|std|sti|stis|stds
-    clefyd|afiechyd y|siwgr|galon
+    with|has|had|got|caught|full-of crabs|the-clap|pubic-lice
+    clefyd|chlefyd|glefyd|afiechyd y|siwgr|galon
     trawiad ar y galon
     dementia|diabetes|canser|awtistig|sgitsoffrenia|epilepsi|iselder
     withdrawing|withdrawal|withdrawals|detoxing|detox|rattling|clucking from|off|for|of .. alcohol|drink|booze|gear|drugs|benzos|vodka|it

@@ -23,7 +23,9 @@ extension Phrases {
     on|off the ledge|edge|parapet
     on the tracks|railway|train .. suicidal|crisis|waiting|sat|herself|himself|lying|end
     sat|standing|stood|lying|lay|walking on the tracks|track|line|lines|railway|ledge|parapet|edge|motorway .. suicidal|wanting|waiting|crisis|trying|crying|ready
-    in front|under of|a|the .. train|lorry|bus|traffic|tube
+    step~|walk~|jump~|ran|run|leapt|threw|dived|out .... in front of .. train|trains|lorry|bus|traffic|tube|car|cars
+    in front of .. train|tube
+    under a|the .. train|lorry|tube
     slit|slits|slash|slashed|slashing|cut|cuts|cutting|sliced|opened|hacked .. wrist|wrists|throat|veins|arm|arms|himself|herself|themselves|legs|thighs|neck
     self-inflicted|self inflicted? stab|wound|wounds|cut|cuts|injury|injuries|burns
     cut|cuts|cutting|harming|harm|harmed|harms|stab~|burn~|set himself|herself|themselves .. with|arms|using|razor|on|badly|knife|blade|fire|glass

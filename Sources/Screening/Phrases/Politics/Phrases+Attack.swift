@@ -8,6 +8,13 @@ extension Phrases {
     @power ... @blame
     @figure .... has|have|had|is|are|was|were|never|always|wont|cant|should|must|dont|doesnt|didnt|do|does|did|will|would|spends|spend|spent|want|wants|wanted|need|needs|lets|let|makes|make|made|took|takes|gets|get|got|say|says|said|thinks|think|care|cares|know|knows|promised|promise|cut|cuts|witch|hunt|austerity|sitting|sit|hiding|hide|couldnt|just|only|lot|rule|wasters|back|again
     witch hunt|hunts
+    @power|@figure|mayor|@surnameWord has|have|had let .. down
+    sack|oust|remove|impeach the|our chief|commissioner|pcc|mayor|minister|boss|super
+    @blame|senior command|executive|leadership|senior-leadership team|group ... @blame
+    useless|pathetic|clueless|incompetent|corrupt|spineless|gutless|hopeless|rotten|toxic command|executive|leadership team|group
+    @power|@figure is|are a|an|just|all? box-ticker|box-tickers|box|pen-pusher|pen-pushers|careerist|careerists
+    gold|silver command ... @blame|havent|hasnt|without|no
+    professional standards|psd .. are|is|out|just|only|hate|love|never ... @blame|get|us|cops|officers
     lost|losing|lose the plot|way
     let|lets|letting|leave|leaves everyone|us|victims|people|them|officers|her|him|families down
     @power ... try|spend|come|live|sit|walk .. shift|night|week|day|beat|streets|response|real|tower|ivory
@@ -24,7 +31,7 @@ extension Phrases {
     shame|blame|sack|scrap|abolish|defund|boycott .. @power
     need|want|needs|time .. new|different|change|another .. government|minister|pcc|home-secretary|prime-minister|mp|chief
     vote .. anyone|nobody|no-one|change
-    useless|pathetic|clueless|incompetent|corrupt|lazy|spineless|hopeless|bloody|damn|shameful|rotten|crooked @power|@figure
+    useless|pathetic|clueless|incompetent|corrupt|lazy|spineless|gutless|hopeless|bloody|damn|shameful|rotten|crooked|out-of-touch @power|@figure
     cuts|cutbacks .. cost|costing|kill|killing|endanger .. lives|us
     @power know|knows|knew .. it|that|full
     @power out !of|at|on|in

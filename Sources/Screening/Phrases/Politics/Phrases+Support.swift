@@ -4,6 +4,8 @@ extension Phrases {
     .politics, reason: "Officers may take no active part in politics.",
     suggestion: "leave it out",
     """
+    best|greatest|finest|worst mayor|pcc|commissioner|minister|pm|prime-minister|home-secretary|mp|candidate|councillor|chief we|in|by|this|on|for|the|ive
+    by far the best|only|right candidate
     vote|voting|voted|votes .. labour|tory|tories|conservative|conservatives|green|greens|reform|plaid|snp|ukip|lib|libdem|leave|remain|them|brexit|him|sinn|dup
     vote .. out
     @praise .. labour|tories|tory|conservatives|greens|reform|plaid|snp|ukip|libdems|corbyn|starmer|farage|boris|pcc|government|brexit|pm

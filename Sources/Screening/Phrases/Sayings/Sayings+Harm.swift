@@ -83,6 +83,11 @@ extension Sayings {
     broke|broken up .. with|fight
     report rape|abuse|grooming|exploitation|it and|to|it|if|by|please
     caught? red handed .. .. @treat
+    [guilty as charged] ... i|we|ive|my
+    i|im|we|me guilty as charged
+    i|ill|we plead|pleaded|pleading guilty
+    i|we get|got|getting|gets away
+    [smoking gun] .... @treat
     [caught red handed] .... me|us|guilty-as-charged .... @treat
     my sentence was|is # hours|minutes
     paperwork|files|statements|leave|overtime|expenses|claim|invoice|tickets|enquiries|rest-days .. still|is|are|remains outstanding

@@ -13,12 +13,14 @@ extension Sayings {
     hard|manual|slave labour
     anger|waste|time|project|case|risk|traffic management
     volleyball|tennis|squash|basketball|food|netball court|courts
-    visit|visited|visits|met|meeting|chat|tour|walk|walkabout|patrol|tea|coffee|questions|cake|selfie .. with|from|by|for|to? the|our|a|my? @power
+    met the|our|a|with|some .. @power
+    visit|visited|visits|meeting|chat|tour|walk|walkabout|patrol|tea|coffee|questions|cake|selfie .. with|from|by|for|to? the|our|a|my? @power
     @power .. visited|visit|visits|popped|came .. see|out|in|with|round|by|to|thank|tea|us
     @power building|buildings|offices|gritters|gritter|tax|tenant|tenants|house|houses|estate|flats|van|wardens|worker|workers|staff|meeting|car|chamber|offices|depot|bins
     council|councils .. gritter|gritters|tax|tenant|lorry|depot|van
     party|parties in|on|at|next|for|time|bags|food|hats
-    @treat .. .. @party|@power
+    my|our|in|finished|passed|still-on|on-my probation
+    @party demo|march|rally|protest|static|counter-demo
     labour|green|reform|conservative|liberal|tory .. @treat
     school|student|youth|parish|pupil|junior council|parliament|councillors|mp|elections
     """
