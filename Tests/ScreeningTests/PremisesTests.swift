@@ -7,6 +7,11 @@ struct PremisesTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Both barred from the «Cobbler's Last» after the darts
+      till raid at «Vapeway», scratchcards gone
+      Handover at «Thornfield Psychiatric Unit» took all night
+      Alarm at «Rosen's the jewellers», a moth
+      Dropped him at «Barnabas House», he has a bed now
       burglary at «Nowicki's Deli», he still fed us
       Window in at «Singh's Hardware», boarded it up for him
       Six hours at «Fairview Hospital» with a prisoner

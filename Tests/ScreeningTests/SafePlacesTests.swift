@@ -7,6 +7,8 @@ struct SafePlacesTests {
     "pass",
     arguments: Marked.samples(
       """
+      Queued at the Opera House in the snow, nobody minded
+      The landlord of the year was my mum
       Two hours in M6 traffic behind a gritter
       Five hours in a G4S van with a broken heater
       Swansea to Newport in fog

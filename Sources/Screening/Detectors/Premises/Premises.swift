@@ -33,7 +33,7 @@ struct PremisesReader {
     if let found = wardNumber(place) ?? initials(place) ?? hospital(place) ?? kindFirst(place) {
       return found
     }
-    return saint(place) ?? branch(place) ?? pub(place) ?? outside(place)
+    return saint(place) ?? branch(place) ?? pub(place) ?? byCompany(place) ?? scene(place)
   }
 
   func kind(at place: Int) -> PremisesKind? {

@@ -20,7 +20,7 @@ struct PremisesKind {
   private static let table: [(String, String)] = [
     ("hospital infirmary ysbyty hosp", "the hospital"), ("ward", "a ward"),
     ("hospice", "a hospice"),
-    ("surgery", "a surgery"),
+    ("surgery clinic", "a surgery"), ("maternity", "the hospital"), ("magistrates", "court"),
     (
       "school academy primary secondary ysgol comp comprehensive grammar infants juniors nursery",
       "a local school"
@@ -44,13 +44,17 @@ struct PremisesKind {
       "mosque masjid church chapel temple gurdwara synagogue cathedral mandir abbey eglwys capel minster priory",
       "a place of worship"
     ),
-    ("lodge manor", "a care home"),
+    ("lodge manor residential", "a care home"),
     ("police-station fire-station ambulance-station police-stn", "the station"),
     (
       "crown-court magistrates-court county-court youth-court combined-court mags-court family-court justice-centre",
       "court"
     ),
     ("custody-suite custody-centre custody-unit", "custody"),
+    (
+      "psychiatric-unit mental-health-unit stroke-unit burns-unit assessment-unit secure-unit birthing-unit neonatal-unit day-hospital",
+      "the hospital"
+    ),
     ("care-home nursing-home residential-home rest-home retirement-home", "a care home"),
     ("childrens-home children-home young-offenders", "a children's home"),
     ("medical-centre health-centre medical-practice walk-in", "a surgery"),

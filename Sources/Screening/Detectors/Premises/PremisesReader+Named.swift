@@ -6,6 +6,7 @@ extension PremisesReader {
     for end in place + 1..<place + 6
     where passage.follows(end) || passage.follows(end, within: .comma) && passage.isCapitalised(end)
     {
+      if let (last, kind) = longKind(at: end) { return (place..<last, kind) }
       let text = passage.text(end)
       if let kind = kind(at: end),
         passage.isCapitalised(end) || Self.plainKinds.contains(text)
@@ -15,8 +16,8 @@ extension PremisesReader {
         best = (place..<end + 1, kind)
         continue
       }
-      if let (last, kind) = longKind(at: end) {
-        return (place..<last, kind)
+      if text == "house", end == place + 1, isNamedHouse(place) {
+        best = (place..<end + 1, PremisesKind(suggestion: "a local building"))
       }
       if text == "high", passage.isCapitalised(end),
         !["street", "court", "road", "commission"].contains(passage.text(end + 1))
@@ -34,6 +35,15 @@ extension PremisesReader {
     }
     return best
   }
+
+  /// "Emmaus House" where somebody is, goes to or comes from; not "the Opera House".
+  private func isNamedHouse(_ place: Int) -> Bool {
+    passage.isCapitalised(place + 1) && Self.beforeHouse.contains(passage.text(place - 1))
+      && (NameSigns(passage: passage).isStranger(place)
+        || passage.classes(place).contains(.surname))
+  }
+
+  private static let beforeHouse: WordSet = ["at", "to", "from", "outside", "in", "of", "near"]
 
   /// "bar" after "Mars", "club" after "Sunday": not a place.
   func isNoKind(_ text: WordText, after end: Int) -> Bool {
@@ -87,9 +97,11 @@ extension PremisesReader {
         || classes.contains(WordClasses(.surnameWord))
     else { return nil }
     let isSelf = classes.contains(WordClasses(.thing)) || classes.contains(WordClasses(.jargon))
-    if !isSelf, let kind = kind(at: place + 1) { return (place..<place + 2, kind) }
-    if !isSelf, let (end, kind) = longKind(at: place + 1) { return (place..<end, kind) }
-    return nil
+    guard !isSelf else { return nil }
+    // "Goldberg's the jewellers"
+    let next = passage.text(place + 1) == "the" ? place + 2 : place + 1
+    if passage.follows(next), let kind = kind(at: next) { return (place..<next + 1, kind) }
+    return longKind(at: next).map { (place..<$0.end, $0.kind) }
   }
 
   static let plainKinds: WordSet = [
@@ -98,7 +110,7 @@ extension PremisesReader {
     "hostel",
     "pub", "hotel", "inn", "hospice", "surgery", "college", "nursery", "comp", "bridewell", "arms",
     "chippy", "newsagents", "garage", "cafe", "shelter", "nightclub", "club", "bar", "university",
-    "uni", "kebab", "takeaway", "shop", "magistrates", "stores", "store",
+    "uni", "kebab", "takeaway", "shop", "magistrates", "stores", "store", "maternity", "clinic",
   ]
 
   static let joins: WordSet = ["and", "of", "the", "s"]

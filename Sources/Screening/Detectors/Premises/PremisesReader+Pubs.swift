@@ -57,14 +57,38 @@ extension PremisesReader {
     return (place..<place + 2, kind(at: place) ?? PremisesKind(suggestion: "a local business"))
   }
 
-  /// A strange capital that something happened outside of: "assault outside Popworld".
-  func outside(_ place: Int) -> (Range<Int>, PremisesKind)? {
-    guard Self.walls.contains(passage.text(place - 1)), passage.follows(place),
-      NameSigns(passage: passage).isStranger(place), !passage.words[place].isPossessive,
-      !passage.classes(place).contains(.givenName)
+  /// A strange capital that something happened at: "assault outside Popworld", "theft at Kwikbuy".
+  func scene(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    let before = passage.text(place - 1)
+    let isScene =
+      Self.walls.contains(before)
+      || before == "at" && passage.reads(place - 2, as: .offence, .incident, .petty)
+    guard isScene, passage.follows(place), NameSigns(passage: passage).isStranger(place),
+      !passage.words[place].isPossessive, !passage.classes(place).contains(.givenName)
     else { return nil }
-    return (place..<place + 1, PremisesKind(suggestion: "a local business"))
+    let isPair = passage.isCapitalised(place + 1) && passage.follows(place + 1)
+    return (place..<place + (isPair ? 2 : 1), PremisesKind(suggestion: "a local business"))
   }
+
+  /// "The Crooked Billet" where a landlord, darts or closing time is spoken of.
+  func byCompany(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard Self.articles.contains(passage.text(place - 1)), passage.follows(place + 1),
+      passage.isCapitalised(place), passage.isCapitalised(place + 1),
+      !passage.reads(place, as: .power, .brand, .thing, .place),
+      !passage.isCapitalised(place + 2) || !passage.follows(place + 2),
+      passage.surroundings(of: place, reach: 12).contains(where: {
+        Self.company.contains(passage.text($0))
+      })
+    else { return nil }
+    return (place..<place + 2, PremisesKind(suggestion: "a pub"))
+  }
+
+  /// What goes on in pubs and nowhere else.
+  private static let company: WordSet = [
+    "landlord", "landlady", "publican", "darts", "pint", "pints", "barred", "glassing", "glassed",
+    "bouncer", "bouncers", "doorman", "doormen", "jukebox", "drinkers", "regulars", "barmaid",
+    "barman", "karaoke", "cellar", "chucking-out",
+  ]
 
   private static let articles: WordSet = ["the", "y"]
   private static let walls: WordSet = ["outside", "inside"]

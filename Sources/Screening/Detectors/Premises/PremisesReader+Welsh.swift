@@ -34,7 +34,8 @@ extension PremisesReader {
   private static let prisons: WordSet = ["hmp", "hmyoi", "yoi"]
 
   private static let welshKinds: WordSet = [
-    "ysgol", "ysbyty", "capel", "eglwys", "tafarn", "carchar", "gwesty", "coleg", "llys", "ward",
+    "siop", "ysgol", "ysbyty", "capel", "eglwys", "tafarn", "carchar", "gwesty", "coleg", "llys",
+    "ward",
     "cartref", "ysbytyr", "gwestyr", "nhafarn", "ngharchar", "gapel", "dafarn", "westy", "goleg",
     "garchar", "gartref",
   ]
