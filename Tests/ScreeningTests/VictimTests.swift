@@ -7,6 +7,11 @@ struct VictimTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «He blacked both her eyes», I made the tea
+      Carried bags down for a «wife he'd locked in» for a year
+      «A modern slave» asked if he could have a biscuit
+      Her ex «shared her naked photos», she's a warrior
+      Told us «she'd been sold», so no lunch
       Held the hand of a girl who had «been raped», longest night of my career
       Four hours with a «trafficking victim» and an interpreter
       «Her partner broke her jaw», we stayed at the hospital till she was seen

@@ -33,6 +33,16 @@ extension Phrases {
     held|kept|worked|locked .... as a? slave|slaves|servant
     domestic|sex slave|slaves|servitude
     strangled|throttled|choked her|him|them
+    a|the|two|three|our modern slave|slaves
+    @pronoun|@person|@child|one been|was|were|being sold|pimped|bought|passed-round|passed-around
+    domestic servant|help .. passport|locked|freed|free|unpaid|floor
+    passport|passports taken|confiscated|withheld|hidden .. by|from|and
+    marry|married|wed|wedding .. against her|his|their will
+    shared|sharing|leaked|leaking|posted|posting|sent .. her|his|their .. naked|nude|nudes|intimate|topless|explicit .. photos|pictures|pics|images|video|videos|everyone
+    held|pinned .. down .. cut|cutting
+    cut at|aged # .. back|abroad|country|aunt|aunts|village
+    kept|held|living|lived|locked|found in .. caravan|shed|cellar|basement|attic|container|garage|loft .... beaten|beat|unpaid|passport|passports|gangmaster|boss
+    beaten if|when|unless he|she|they
     modern slavery|slave victim|victims|rescued|freed|house|worker|workers|from|locked
     trafficked|smuggled .. from|into|for|here|to|woman|girl|man|boy|@child|@person|women|girls
     trafficking victim|survivor|case|girl
@@ -43,7 +53,7 @@ extension Phrases {
     revenge porn .. victim|her|girl|woman
     intimate|nude|naked|explicit photos|pictures|images|videos .. her|him|of|shared|posted|sent|victim
     her|his abuser|rapist|trafficker|traffickers|attacker|groomer|pimp
-    his|her stepdad|stepfather|dad|father|uncle|grandad|brother|teacher|coach .. abused|touched|raped|molested|groomed|touching|abusing
+    his|her|their stepdad|stepfather|dad|father|uncle|grandad|brother|teacher|coach|lodger .. abused|abuses|touched|touches|raped|rapes|molested|molests|groomed|grooms|touching|abusing
     abused|touched by|inappropriately|her|him .. stepdad|stepfather|uncle|dad|father|priest|teacher|coach|grandad|brother|neighbour|inappropriately|family
     abused as a child
     childhood|historic|historical|institutional abuse|sexual|sex .. survivor|victim|disclosure|abuse|disclosed|statement|disclosing|talked|told

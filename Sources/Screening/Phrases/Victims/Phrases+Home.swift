@@ -74,6 +74,9 @@ extension Phrases {
     husband|partner|boyfriend|wife|girlfriend|ex rapes|raped|beats|hits|abuses|controls|strangles|threatens her|him
     ex|abuser|husband|partner|boyfriend|he|stalker .. found|knows|discovered|traced|got|worked .. her|where|out .. address|new|lives|she|refuge|staying|house|home
     knife|gun|blade|hammer|axe to|at|against his|her|their .. throat|neck|head|chest
-    he|husband|partner|boyfriend|ex|hubby broke|fractured|smashed|split|blacked|dislocated|knocked|bit|burned|burnt|cut her .. @body
+    he|hed|husband|partner|boyfriend|ex|hubby|fella|feller|bloke|old-man|missus broke|broken|fractured|smashed|split|blacked|dislocated|knocked|bust|bit|burned|burnt|cut|stamped-on|jumped-on both|all|two|three|out|on? her .. @body|belly|bump
+    she|wife|girlfriend|partner|ex|missus broke|broken|fractured|smashed|split|blacked|knocked|bit|burned|burnt|stamped-on both|all|two|three|out|on? his .. @body
+    he|hed|husband|partner|boyfriend|ex|hubby|fella|feller|bloke|man stamped|jumped|knelt|stood on her .. @body|belly|bump
+    wife|woman|girl|girlfriend|partner he|hed|they|theyd locked|kept|held|shut .. in|up|inside
     """)
 }
