@@ -9,30 +9,55 @@ struct CodeRun {
   /// For each of them, where it stands in the fold.
   private(set) var places: [Range<Int>] = []
 
-  /// Every run of a passage: words with digits, short words, spelled digits and letters in a row.
+  /// Every run of a passage with a digit in it: words with digits, short words, spelled digits and
+  /// letters in a row.
   static func all(in passage: Passage) -> [CodeRun] {
     var runs: [CodeRun] = []
-    var run = CodeRun()
+    var start = 0
+    for place in 0...passage.words.count {
+      let isPart = place < passage.words.count && isPart(passage.words[place])
+      if isPart, place == start || goesOn(passage.words[place]) { continue }
+      if passage.words[start..<place].contains(where: saysDigit) {
+        runs.append(CodeRun(start..<place, of: passage))
+      }
+      start = isPart ? place : place + 1
+    }
+    return runs
+  }
+
+  /// Whether a word may be part of a code.
+  private static func isPart(_ word: Word) -> Bool {
+    word.text.count <= 4 || !word.classes.isDisjoint(with: [.spelled, .digit])
+      || Spelling.repeats(word.text) != nil
+  }
+
+  /// Whether a word goes on with a code: what is said aloud also after a comma.
+  private static func goesOn(_ word: Word) -> Bool {
+    word.gap <= (word.classes.contains(.spelled) ? .comma : .space)
+  }
+
+  private static func saysDigit(_ word: Word) -> Bool {
+    word.classes.contains(.digit)
+      || word.classes.contains(.spelled)
+        && Spelling.letters(of: word.text)?.contains(where: \.isDigit) ?? false
+  }
+
+  /// The letters of a stretch of words.
+  private init(_ stretch: Range<Int>, of passage: Passage) {
     var times = 1
-    for place in passage.words.indices {
+    for place in stretch {
       let word = passage.words[place]
-      let isSpelled = word.classes.contains(.spelled)
-      if word.gap > (isSpelled ? .comma : .space) { run.end(into: &runs) }
-      if isSpelled, let spelled = Spelling.letters(of: word.text) {
-        for _ in 0..<times { run.add(spelled, owner: place, whole: word.span) }
-        times = 1
-      } else if let repeats = Spelling.repeats(word.text), !run.letters.isEmpty {
-        times = repeats
+      if let repeats = Spelling.repeats(word.text) {
+        times = letters.isEmpty ? 1 : repeats
         continue
-      } else if word.hasRawDigit(in: passage.fold) || word.text.count <= 4 {
-        run.add(word, owner: place, fold: passage.fold)
+      }
+      if word.classes.contains(.spelled), let spelled = Spelling.letters(of: word.text) {
+        for _ in 0..<times { add(spelled, owner: place, whole: word.span) }
       } else {
-        run.end(into: &runs)
+        add(word, owner: place, fold: passage.fold)
       }
       times = 1
     }
-    run.end(into: &runs)
-    return runs
   }
 
   /// Where a stretch of letters stands in the passage, in scalars of the text.
@@ -67,23 +92,5 @@ struct CodeRun {
       owners.append(owner)
       places.append(whole)
     }
-  }
-
-  private mutating func end(into runs: inout [CodeRun]) {
-    guard !letters.contains(where: \.isDigit) else {
-      runs.append(self)
-      self = CodeRun()
-      return
-    }
-    letters.removeAll(keepingCapacity: true)
-    owners.removeAll(keepingCapacity: true)
-    places.removeAll(keepingCapacity: true)
-  }
-}
-
-extension Word {
-  /// Whether it has a digit as it was typed, before any disguise is seen through.
-  fileprivate func hasRawDigit(in fold: Fold) -> Bool {
-    span.contains { fold.letters[$0].isDigit }
   }
 }
