@@ -29,6 +29,14 @@ struct SaferTextTests {
     #expect(Marked(marked).reworded(as: .name(name)) == safer)
   }
 
+  @Test("names one thing after another, and the same one once")
+  func sideBySide() {
+    let marked = Marked("sat at «14 Elm Road», a «34 year old» man, «Sarah» and «Tom» there too")
+    let names = ["a house", "a man in his thirties", "someone", "someone"]
+    let safer = marked.reworded(as: names.map(SaferWords.name))
+    #expect(safer == "sat at a house, a man in his thirties, someone there too")
+  }
+
   static let leftOut = [
     ("ring me on «07700 900123» for details", "ring me for details"),
     ("stabbing at «1432hrs», cordon on till morning", "stabbing, cordon on till morning"),
@@ -102,5 +110,10 @@ private struct Marked {
 
   func reworded(as words: SaferWords?) -> String? {
     SaferText(text, after: ranges.map { ($0, words) })?.text
+  }
+
+  /// The text with words of its own for each mark.
+  func reworded(as words: [SaferWords]) -> String? {
+    SaferText(text, after: Array(zip(ranges, words)))?.text
   }
 }

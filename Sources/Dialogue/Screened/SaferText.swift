@@ -29,13 +29,16 @@ struct SaferText {
     }
     var safer = String.UnicodeScalarView()
     var place = 0
+    var last = ""
     for change in kept.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
       let between = String(String.UnicodeScalarView(scalars[place..<change.range.lowerBound]))
+      let words = change.words.lowercased()
       // "someone, someone and someone" is someone.
-      if place == 0 || !Self.joints.contains(between.filter { $0 != " " }) {
+      if words != last || !Self.joints.contains(between.filter { $0 != " " }) {
         safer += between.unicodeScalars
         safer += change.words.unicodeScalars
       }
+      last = words
       place = change.range.upperBound
     }
     return String(safer + scalars[place...]).spacedOnce
