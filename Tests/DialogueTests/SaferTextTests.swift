@@ -61,6 +61,7 @@ struct SaferTextTests {
     arguments: [
       ("Her husband «strangled her», nine hours making her safe", "X, nine hours making her safe"),
       ("A long day. He «coughed». Home late.", "A long day. X. Home late."),
+      ("Chased a car, F52 had a «broken arm»", "Chased a car, x"),
       ("he «coughed» at last #policing #truepicture", "x #policing #truepicture"),
     ])
   func clause(marked: String, safer: String) {

@@ -42,8 +42,8 @@ extension SaferText {
     return before..<(range.upperBound + 1)
   }
 
-  /// A name with a capital where a sentence begins with one, and in capitals where all else is.
-  private func cased(_ name: String, at place: Int) -> String {
+  /// Words with a capital where a sentence begins with one, and in capitals where all else is.
+  func cased(_ name: String, at place: Int) -> String {
     if !scalars.contains(where: \.properties.isLowercase) { return name.uppercased() }
     let before = scalars[..<place].last { $0 != " " }
     return before.map(Self.stops.contains) ?? true ? name.cased(like: scalars[place]) : name

@@ -51,7 +51,7 @@ struct SaferText {
     case .nothing: return leaving(out: range).map { ($0, "") }
     case .clause(let clause):
       let whole = clauseRange(around: range)
-      return (whole, clause.cased(like: scalars[whole.lowerBound]))
+      return (whole, cased(clause, at: whole.lowerBound))
     case .name(let name): return isHappening(range) ? nil : naming(range, name)
     }
   }
