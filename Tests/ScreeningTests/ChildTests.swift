@@ -25,10 +25,10 @@ struct ChildTests {
       «Year 10» pupil brought a blade to school
       «two-year-old» wandered out in his pyjamas
       a boy, «12», shoplifting food for his brothers
-      «kid in foster» care just wanted someone to talk to
+      «kid in foster care» just wanted someone to talk to
       «13 y/o» drunk in the park, mum didn't answer
       her son («8») called 999 and saved her life
-      a «child in care ran» off again, four hours searching
+      a «child in care» ran off again, four hours searching
       «3 month old» baby in the back of the stolen car
       «Blwyddyn 8» boy refused to go home
       «Five year old» lost on the beach
@@ -45,7 +45,7 @@ struct ChildTests {
       Bachgen «7 oed» wedi colli ei fam yn y siop
       «5 year old» asleep in the footwell
       «Year 8» girl told us everything
-      «lad in foster care ran» off again
+      «lad in foster care» ran off again
       she's only «12»
       «14 yr old» drove dad's car into a hedge
       twins «aged three» in the paddling pool
@@ -61,6 +61,17 @@ struct ChildTests {
       a «kid in care» drew me a dragon
       «aged 9» and braver than me
       a «girl of ten» brought in a purse
+      Sat with a «nine month old» and a rattle
+      The brothers, «5, 7 and 10», played cards on my coat
+      three sisters («four, six and nine») asleep in the van
+      «f13» on her own at the depot
+      a lad, just «15», wet through
+      her son, «eleven», rang us
+      a «girl of about 12 years» on the platform
+      a «six and a half year old» directed traffic
+      just a kid, «P6» at school
+      spent «her fifteenth birthday» in our office
+      the «care lad» waved at us today
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

@@ -38,7 +38,7 @@ struct OfficerIdentityTests {
       «Bravo Tango 21» stuck in the mud
       «Ch Insp Moira Kerr» made tea for nights
       my «sarge Jonno» turns fifty
-      «shoulder number 3» 0 9 1 on the lost hat
+      «shoulder number 3 0 9 1» on the lost hat
       «Special Constable Amir Shah» gave up his weekend
       First night with my «tutor Beth»
       «PC Plaskett» and «DC Obi» shared a tent
@@ -67,6 +67,16 @@ struct OfficerIdentityTests {
       Penblwydd hapus «PC Aled Rhys»
       «DS Quill» brought doughnuts
       «Inspector Mbeki» covered for me
+      «pc5512» walked into a lamp post
+      «Sgt8830» owes us all cake
+      «D.C. Underhill» found the biscuits
+      Lunch on «CI Bannerman» today
+      «CSO 4471» and a very lost pony
+      my «shoulder number's 3382»
+      «my number's KL 4420», send soup
+      «jailer Big Norm» burnt the toast
+      the control «room Steph» sang down the phone
+      «Fy rhif yw 2214» ac mae angen te
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.officerIdentity)

@@ -131,6 +131,18 @@ struct PersonNameTests {
       «Mr Haddad» makes the best falafel
       little «Amelia-Rose» waved
       statement from «Jess Tully» at dawn
+      drove «trev hargreaves» to his mum's
+      a chat with «wei huang» about locks
+      the one we all call «Badger», asleep again
+      known to us as «Pigeon», harmless
+      «Smudge» from the underpass wants socks
+      «Hope» and her mum sang to the whole cell block
+      «Dawn» from the bakery brought the bread
+      «R0se» is banned from the bingo
+      «Ildiko» made us pancakes
+      waved to «Sunniva» and her twins
+      it was «Tyrone's» birthday, we sang
+      Lovely hour with «Marigold Frobisher» and her wool
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

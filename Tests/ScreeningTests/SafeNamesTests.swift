@@ -118,6 +118,18 @@ struct SafeNamesTests {
       Ben Nevis with the charity walkers, sore everything
       Loch and quay in the mist, lovely morning patrol
       Glastonbury mud still on my boots
+      A greyhound called Steven outran the whole relief
+      The canteen cat, Margaret, had my seat again
+      Gerald the station goose bit two sergeants, Gerald is unwell
+      Storm Olga took the fence, then Olga took the shed
+      Edward VII on an old penny in lost property
+      Queen Boudicca would have parked better
+      M62 shut, so home by the moors
+      Solihull and Shirley both under fog
+      FLO, SIO and two cold teas
+      Great Aunt Bessie style roast from the canteen
+      Rob Peter to pay Paul, that is our rota
+      The full Monty of forms tonight
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

@@ -131,7 +131,7 @@ extension WordList {
     ramsbottom rashid rathore rees rehman rhydderch roberts robinson sandhu sesay shah sharif
     sharma sheikh siddiqui sidhu singh sokolov stepanek suleman szymanski tanaka tesfaye thomas
     thompson tierney tregenza trevithick tudor uddin ullah wang warsame watkins williams wilson
-    wisniewska wisniewski wojcik wozniak wright wynn yorath yusuf zaman zhang zielinska zielinski
+    chen lin huang zhao zhou wong cheung leung kwok tsang lam wisniewska wisniewski wojcik wozniak wright wynn yorath yusuf zaman zhang zielinska zielinski
     achterberg adekunle adeleke afolabi agarwal agbaje akande akinyemi amoah antwi appiah asamoah
     ayoola bakare bakshi banerjee bangura barua basak begley bhandari biggs blaszczyk blythe boyle
     brannigan chakraborty chanda chatterjee choudhury chukwuma cieslak clough cohen conteh cunliffe

@@ -22,7 +22,8 @@ extension WordList {
     paisley parley patsy pearly purl randy romaine sable savanna shad sibyl sim sol starling sultana tucker vernal viva
     wadi wale wheeler whit yaw zed barbie coley corrie doss dozier hoover kelvin lexis manilla marge mercer nurser
     quint rand sienna stetson telly trilby willy calla ethyl gulper hoke loris mantas orris sabra vela versa vita
-    hung shell tamer fanny homer karma barney mickey
+    hung shell tamer fanny homer karma barney mickey angelica aurora beau belle birdie burl clementine
+    danish florin garner gurney kaiser pinkie piper rhea rube senora sylvan trey
     """
 
   /// Short names and street names heard on duty, when a cue stands before them.
@@ -56,7 +57,7 @@ extension WordList {
     regular misper customer jogger dogwalker homeless rough-sleeper refugee migrant squatter passer-by bystander protester guest visitor worker cleaner nurse teacher barman barmaid doorman bouncer fan
     teenager youngster youth toddler baby infant lodger landlord landlady runaway complainant
     interpreter nurse doctor paramedic plumber locksmith receptionist handler teacher headteacher vicar priest imam solicitor volunteer caretaker janitor chef barista waitress waiter postman builder farmer farmhand landlady trucker busker pal mate
-    defendant accused subject nominal perp assailant attacker user addict service-user carer survivor
+    defendant accused subject nominal perp assailant attacker user addict service-user carer survivor runner courier
     dyn dynes menyw merch bachgen gwr gwraig mam tad plentyn claf hogyn hogan geneth
     ddynes fenyw ferch fachgen blentyn ddyn hen taid nain
     """
@@ -80,7 +81,7 @@ extension WordList {
   static let children = """
     boy girl child kid lad lass son daughter schoolboy schoolgirl pupil runaway youngster youth
     teenager teen juvenile brother sister twins toddler baby bachgen merch plentyn hogyn hogan geneth
-    fachgen ferch blentyn grandson granddaughter niece nephew misper student
+    fachgen ferch blentyn bairn wean grandson granddaughter niece nephew misper student
     """
 
   /// Someone to whom a crime was done.
@@ -88,13 +89,6 @@ extension WordList {
     victim survivor complainant girl woman lady man boy child teenager student patient mum mother
     daughter sister wife female male person victims survivors women girls girlfriend niece
     dioddefwr dioddefwraig merch menyw dynes
-    """
-
-  /// What only one or few people in a place are.
-  static let roles = """
-    vicar headteacher headmaster headmistress head mayor mayoress councillor landlady landlord
-    postmistress postmaster lollipop butcher rector priest imam rabbi undertaker publican librarian
-    postman postwoman milkman pharmacist vet organist magistrate ficer prifathro offeiriad maer
     """
 
   /// Words that stand for a person.

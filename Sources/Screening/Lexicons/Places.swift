@@ -62,6 +62,8 @@ extension WordList {
     rome florence paris venice milan madrid barcelona lisbon athens berlin munich prague vienna budapest warsaw krakow gdansk amsterdam brussels oslo stockholm copenhagen helsinki dubai doha lagos nairobi cairo istanbul kabul delhi mumbai karachi lahore dhaka beijing tokyo sydney melbourne toronto texas florida california ibiza majorca tenerife benidorm magaluf cyprus malta crete corfu australia canada america usa egypt kenya thailand india jordan israel lebanon morocco tunisia mexico brazil argentina holland belgium switzerland austria norway sweden denmark finland croatia serbia bulgaria hungary czechia slovakia ukraine georgia chelsea victoria brooklyn jordan georgia devon
     piccadilly trafalgar mayfair soho brixton shoreditch paddington euston stonehenge snowdon scafell stansted heathrow gatwick luton
     glastonbury hadrian buckingham whitechapel hogmanay wembley twickenham murrayfield silverstone aintree ascot epsom goodwood
+    hebrides cairngorms trossachs mendips chilterns quantocks cheviots malverns himalayas alps
+    lyme regis mousehole colne bridport
     midlands snowdonia eryri gower lakes peak broads cockermouth sandford clitheroe nantgarw barmouth
     """
 

@@ -31,6 +31,7 @@ extension WordList {
     barnardo mothercare cadbury kellogg walker mcvitie mcvities wagamama rui telly
     haribo mars twix snickers kitkat wotsits pringles jaffa hobnob hobnobs digestives bourbon garibaldi
     yorkshire tetley earl grey horlicks nescafe costa
+    irn bru venus jupiter saturn neptune uranus pluto
     premier league championship cup euros olympics paralympics commonwealth wimbledon eurovision glastonbury
     strictly bake-off corrie eastenders emmerdale hollyoaks casualty endeavour vera luther broadchurch
     avon delilah tory tories labour plaid lib dem dems greens reform ukip snp dup brexit covid corona omicron delta january bst gmt utc

@@ -17,8 +17,8 @@ enum WordList: Int, CaseIterable, CodingKey {
   case offender, evidence, pin, doubt
   // Blame, praise and learning
   case violence, power, figure, blame, praise, learning, treat, jest, party
-  // Home
-  case spouse
+  // Home and neighbours
+  case spouse, trade, helping, patch, people, institution, teacher
   // Beasts
   case beast, petty
   // Plans
@@ -75,6 +75,12 @@ enum WordList: Int, CaseIterable, CodingKey {
     case .jest: Self.jests
     case .party: Self.parties
     case .spouse: Self.spouses
+    case .trade: Self.trades
+    case .helping: Self.helpingWords
+    case .patch: Self.patches
+    case .people: Self.peoples
+    case .institution: Self.institutions
+    case .teacher: Self.teaching
     case .beast: Self.beasts
     case .petty: Self.pettyCrimes
     case .figure: Self.figures

@@ -4,8 +4,10 @@ extension AgeReader {
     let next = passage.follows(end) ? passage.text(end) : ""
     if next == "s" || passage.words[end - 1].text == "olds" { return false }
     if isThing(end) || isGroup(end) || (isThing(end + 1) && !isPerson(end)) { return false }
-    if isPerson(end) || isPerson(end + 1) { return true }
-    if isNoun(end), !isNoun(end + 1) || !isPersonNoun(end + 1) { return false }
+    if (end..<end + 3).contains(where: isPerson) || passage.words[end - 1].isPossessive {
+      return true
+    }
+    if isNoun(end) { return false }
     if (1...4).contains(where: { isThing(start - $0) }) { return false }
     return passage.text(start - 1) != "am" && passage.text(start - 1) != "im"
       && !(start > 0 && passage.text(start - 1) == "i")

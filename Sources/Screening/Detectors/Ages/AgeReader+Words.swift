@@ -12,7 +12,8 @@ extension AgeReader {
     "will", "must", "did", "does", "nearly", "not", "never", "no", "my", "our", "it", "very",
     "really", "too", "went", "came", "ran", "took", "fell", "rang", "made", "got", "left", "stole",
     "drove", "as", "also", "gp", "mp", "nurse", "cook", "chef", "vet", "judge", "pilot", "priest",
-    "monk", "athlete", "thief", "trying", "near",
+    "monk", "athlete", "thief", "trying", "near", "behind", "beside", "across", "against", "along",
+    "around", "between", "through", "until", "told", "rang", "found", "beneath", "driving",
   ]
 
   static let groups: WordSet = [
@@ -27,7 +28,8 @@ extension AgeReader {
 
   static let afterAge: WordSet = [
     "and", "but", "so", "who", "when", "with", "or", "today", "yesterday", "tomorrow", "on", "in",
-    "from", "has", "was", "is", "missing",
+    "from", "has", "was", "is", "missing", "last", "next", "this", "tonight", "had",
+    "gave", "told", "already", "went", "came", "rang", "made", "now",
   ]
 
   static let things: WordSet = [

@@ -13,8 +13,8 @@ struct AgeReader {
 
   /// The age that starts at a place, when it is one person's.
   func age(at place: Int) -> Age? {
-    yearsOld(place) ?? aged(place) ?? lettered(place) ?? bracketed(place) ?? said(place)
-      ?? welsh(place)
+    yearsOld(place) ?? aged(place) ?? lettered(place) ?? bracketed(place) ?? inRow(place)
+      ?? said(place) ?? welsh(place)
   }
 
   /// "34 year old", "61-y-o", "14yo", "6 month old", "29 years of age".
@@ -46,38 +46,50 @@ struct AgeReader {
   /// A number and its unit: "34 year", "34yo", "61-y".
   func quantity(_ place: Int) -> (number: Int, unit: WordText, next: Int)? {
     if let (number, unit) = passage.words[place].numberAndUnit { return (number, unit, place + 1) }
-    guard let (value, end) = passage.number(at: place), passage.follows(end) else { return nil }
+    guard let (value, last) = passage.number(at: place) else { return nil }
+    var end = last
+    if passage.text(end) == "and", passage.text(end + 1) == "a", passage.text(end + 2) == "half" {
+      end += 3
+    }
+    guard passage.follows(end) else { return nil }
     return (value, passage.text(end), end + 1)
   }
 
-  /// "aged 52", "age 14", "a man of 42".
+  /// "aged 52", "age 14".
   func aged(_ place: Int) -> Age? {
     let text = passage.text(place)
-    guard Self.aging.contains(text) else { return nil }
-    if text != "of" {
-      guard passage.follows(place + 1, within: .clause),
-        let (value, end) = passage.number(at: place + 1), value > 0, value < 110,
-        !passage.follows(end) || passage.number(at: end + 1) == nil
-          || !["to", "or", "under", "plus", "upwards"].contains(passage.text(end)),
-        text == "aged" || !["the", "retirement", "an", "of"].contains(passage.text(place - 1)),
-        !isThing(place - 1), !isGroup(place - 1), passage.text(place - 1) != "i",
-        passage.text(place - 1) != "me"
-      else { return nil }
-      return Age(years: value, words: place..<end, head: passage.text(place - 1))
-    }
-    if !passage.reads(place - 1, as: .relation),
-      passage.reads(place - 1, as: .person, .child),
-      ["a", "an", "the", "one", "another"].contains(passage.text(place - 2)) || place < 2
-        || passage.classes(place - 2).contains(.ordinary),
-      passage.follows(place + 1), let (value, end) = passage.number(at: place + 1), value > 2,
-      value < 110, !isGroup(end)
-    {
-      return Age(years: value, words: place - 1..<end, head: passage.text(place - 1))
-    }
-    return nil
+    guard Self.aging.contains(text) else { return ofAge(place) }
+    let before = passage.text(place - 1)
+    guard passage.follows(place + 1, within: .clause),
+      let (value, end) = passage.number(at: place + 1), value > 0, value < 110,
+      !passage.follows(end) || passage.number(at: end + 1) == nil
+        || !Self.ranging.contains(passage.text(end)),
+      text == "aged" || !Self.stages.contains(before),
+      !isThing(place - 1), !isGroup(place - 1), before != "i", before != "me"
+    else { return nil }
+    return Age(years: value, words: place..<end, head: before)
   }
 
-  private static let aging: WordSet = ["aged", "age", "of"]
+  /// "a man of 42", "a lad of about 13 years", "a lassie o eight".
+  private func ofAge(_ place: Int) -> Age? {
+    guard passage.text(place) == "of" || passage.text(place) == "o",
+      !passage.reads(place - 1, as: .relation), passage.reads(place - 1, as: .person, .child),
+      place < 2 || Self.determiners.contains(passage.text(place - 2))
+        || passage.classes(place - 2).contains(.ordinary)
+    else { return nil }
+    let next = Self.roughly.contains(passage.text(place + 1)) ? place + 2 : place + 1
+    guard passage.follows(next), let (value, last) = passage.number(at: next), value > 2,
+      value < 110, !isGroup(last)
+    else { return nil }
+    let end = ["years", "yrs"].contains(passage.text(last)) ? last + 1 : last
+    return Age(years: value, words: place - 1..<end, head: passage.text(place - 1))
+  }
+
+  private static let aging: WordSet = ["aged", "age"]
+  private static let ranging: WordSet = ["to", "or", "under", "plus", "upwards"]
+  private static let stages: WordSet = ["the", "retirement", "an", "of"]
+  private static let determiners: WordSet = ["a", "an", "the", "one", "another"]
+  private static let roughly: WordSet = ["about", "around", "nearly", "just", "barely", "maybe"]
 
   /// "Dyn 42 oed", "merch bymtheg oed", "13 mlwydd oed".
   func welsh(_ place: Int) -> Age? {
@@ -102,6 +114,4 @@ struct AgeReader {
     else { return nil }
     return Age(years: years, words: start..<place + 1, head: before)
   }
-
-  /// What follows someone's age when it is no noun: small words, states, doings.
 }

@@ -18,11 +18,11 @@ extension Detector {
     }
   }
 
-  /// "Y9", "yr10".
+  /// "Y9", "yr10", "P7", "S2".
   private static func isShort(_ text: WordText) -> Bool {
-    let digits = text.drop { $0 == UInt8(ascii: "y") || $0 == UInt8(ascii: "r") }
-    return text.first == UInt8(ascii: "y") && text.count - digits.count <= 2
-      && WordText(digits).number.map { (1...13).contains($0) } ?? false
+    let letters = text.prefix { $0.isLetter }
+    guard shortYears.contains(WordText(letters)) else { return false }
+    return WordText(text.dropFirst(letters.count)).number.map { (1...13).contains($0) } ?? false
   }
 
   private static func isOneChild(_ passage: Passage, _ start: Int, _ end: Int) -> Bool {
@@ -46,6 +46,7 @@ extension Detector {
   }
 
   private static let schoolYearWords: WordSet = [
-    "year", "yr", "blwyddyn", "flwyddyn", "mlwyddyn",
+    "year", "yr", "primary", "blwyddyn", "flwyddyn", "mlwyddyn",
   ]
+  private static let shortYears: WordSet = ["y", "yr", "p", "s"]
 }

@@ -4,36 +4,27 @@ enum NameCue {
   static func isDirect(before place: Int, in passage: Passage) -> Bool {
     guard place > 0, passage.words[place].gap < .sentence else { return false }
     let before = passage.text(place - 1)
-    guard calling.contains(before) else { return false }
+    if naming.contains(before) { return true }
+    guard let leads = leads[before] else { return false }
     let second = passage.text(place - 2)
-    if ["named", "aka", "nicknamed", "alias"].contains(before) { return true }
-    if before == "called", callsPerson(passage, place - 2) { return true }
-    if before == "as",
-      ["known", "know", "knows", "knew", "him", "her", "himself", "herself"].contains(second),
-      !["him", "her"].contains(second) || knowing.contains(passage.text(place - 3))
-    {
-      return true
+    let third = passage.text(place - 3)
+    switch before {
+    case "called":
+      return callsPerson(passage, place - 2)
+    case "as":
+      if knownTo.contains(second), third == "to" {
+        return knowing.contains(passage.text(place - 4))
+      }
+      return leads.contains(second) && (!objects.contains(second) || knowing.contains(third))
+    case "him", "her", "them", "we", "they":
+      return leads.contains(second) && (second != "called" || passage.hasCapital(place))
+    case "calls":
+      return leads.contains(second) && passage.hasCapital(place)
+    case "call":
+      return leads.contains(second) && (!hedges.contains(second) || leads.contains(third))
+    default:
+      return leads.contains(second)
     }
-    if ["himself", "herself", "themselves"].contains(before),
-      ["call", "calls", "called", "calling", "named"].contains(second)
-    {
-      return true
-    }
-    if before == "name", ["street", "real"].contains(second) { return true }
-    if before == "is" || before == "was" || before == "s", second == "name" { return true }
-    if ["him", "her", "them", "we", "they"].contains(before),
-      ["call", "calls", "called"].contains(second), second != "called" || passage.hasCapital(place)
-    {
-      return true
-    }
-    if before == "calls", ["everyone", "everybody", "nobody", "who"].contains(second) {
-      return passage.hasCapital(place)
-    }
-    if before == "call", ["we", "they", "people", "locals", "everyone"].contains(second) {
-      return true
-    }
-    if before == "by", ["goes", "went"].contains(second) { return true }
-    return false
   }
 
   private static func callsPerson(_ passage: Passage, _ place: Int) -> Bool {
@@ -91,18 +82,33 @@ enum NameCue {
     place > 0 && passage.words[place].gap <= .space && places.contains(passage.text(place - 1))
   }
 
-  /// The last word before a name that some direct cue ends with.
-  private static let calling: WordSet = [
-    "named", "aka", "nicknamed", "alias", "called", "as", "himself", "herself", "themselves",
-    "name", "is", "was", "s", "him", "her", "them", "we", "they", "calls", "call", "by",
+  private static let naming: WordSet = ["named", "aka", "nicknamed", "alias"]
+  /// The last word of a cue for a name, and the words one of which comes before it.
+  private static let leads: WordTable<WordSet> = [
+    "called": [],
+    "as": ["known", "know", "knows", "knew", "him", "her", "himself", "herself"],
+    "himself": calling, "herself": calling, "themselves": calling,
+    "name": ["street", "real"],
+    "is": ["name", "nickname"], "was": ["name", "nickname"], "s": ["name", "nickname"],
+    "of": ["nickname"],
+    "him": calls, "her": calls, "them": calls, "we": calls, "they": calls,
+    "calls": ["everyone", "everybody", "nobody", "who"],
+    "call": ["we", "they", "people", "locals", "everyone", "everybody", "us", "all", "just"],
+    "by": ["goes", "went"],
+    "to": ["answers", "answered", "answering"],
   ]
+  private static let calls: WordSet = ["call", "calls", "called"]
+  private static let calling: WordSet = ["call", "calls", "called", "calling", "named"]
+  private static let hedges: WordSet = ["all", "just"]
+  private static let objects: WordSet = ["him", "her"]
+  private static let knownTo: WordSet = ["all", "us", "everyone", "locals", "police", "staff"]
   private static let knowing: WordSet = ["know", "knows", "knew", "known"]
 
   private static let direct: WordSet = [
     "with", "arrested", "nicked", "interviewed", "told", "asked", "reassured", "escorted",
     "detained", "helped", "thanked", "thanks",
     "cheers", "hugged", "met", "rescued", "comforted", "visited", "reunited", "searched",
-    "handcuffed", "cuffed", "charged", "bailed",
+    "big", "wee", "handcuffed", "cuffed", "charged", "bailed",
     "spotted", "chased", "saw", "seeing", "watched", "poor", "little", "old", "young", "dear",
     "bless", "rip", "remember", "missing", "lifted", "sectioned",
     "interviewing", "helping", "arresting", "nicking", "consoled", "finding", "told", "calmed",

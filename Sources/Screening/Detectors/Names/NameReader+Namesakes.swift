@@ -2,8 +2,16 @@ extension NameReader {
   /// A name that something else bears: a storm, a saint, a law, a dog, a place.
   func isNamesake(_ place: Int) -> Bool {
     Self.bearers.contains(passage.text(place - 1)) && passage.follows(place)
+      || isRulers(place)
       || Self.borne.contains(passage.text(place + 1))
         && passage.follows(place + 1)
+      || isBeasts(place)
+  }
+
+  /// "King Arthur", "Queen Victoria", unless a name is all they bear: "drag queen Sandra".
+  private func isRulers(_ place: Int) -> Bool {
+    passage.follows(place) && Self.rulers.contains(passage.text(place - 1))
+      && passage.hasCapital(place - 1) == passage.hasCapital(place)
   }
 
   /// A law, a charity, a scheme, a turn that bears a whole name: "Sarah Payne scheme".
@@ -11,6 +19,9 @@ extension NameReader {
     let next = words.upperBound
     return passage.follows(next) && Self.bornWhole.contains(passage.text(next))
       || words.count > 1 && Self.bornWhole.contains(passage.text(next - 1))
+      || words.count > 1 && Self.ordinals.contains(passage.text(next - 1))
+      || passage.text(next) == "the" && Self.epithets.contains(passage.text(next + 1))
+      || Self.saints.contains(passage.text(words.lowerBound))
   }
 
   func followedByPlaceWord(_ place: Int) -> Bool {
@@ -18,11 +29,18 @@ extension NameReader {
   }
 
   static let bearers: WordSet = [
-    "storm", "hurricane", "st", "saint", "san", "dog", "pd", "rpd", "k9", "puppy", "operation",
-    "op", "horse", "ph", "cat", "hms",
-    "santa", "year", "years", "christmas", "halloween", "wedding", "parrot", "hamster", "pup",
-    "spaniel",
-    "alsatian", "tortoise",
+    "storm", "hurricane", "st", "saint", "san", "operation", "op", "hms", "santa", "santes",
+    "sant", "year", "years", "christmas", "halloween", "wedding",
+  ]
+  private static let rulers: WordSet = [
+    "king", "queen", "prince", "princess", "emperor", "empress", "tsar", "pope",
+  ]
+  private static let saints: WordSet = ["st", "saint", "santes", "sant"]
+  private static let ordinals: WordSet = ["ii", "iii", "iv", "vi", "vii", "viii"]
+  private static let epithets: WordSet = [
+    "great", "bruce", "conqueror", "confessor", "lionheart", "unready", "terrible", "magnificent",
+    "impaler", "hun", "bold", "bald", "baptist", "apostle", "second", "third", "fourth", "fifth",
+    "sixth", "seventh", "eighth", "red-nosed", "menace", "explorer", "builder", "pooh",
   ]
 
   static let borne: WordSet = [

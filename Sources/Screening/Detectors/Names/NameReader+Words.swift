@@ -10,7 +10,9 @@ extension NameReader {
     let kin =
       passage.words[place].isPossessive
       && passage.reads(place + 1, as: .relation)
-    if passage.hasCapital(place), passage.capitalsTell, saysSo || kin || isMissed(place) {
+    if passage.hasCapital(place), passage.capitalsTell,
+      saysSo || kin || isMissed(place) || isTold(place)
+    {
       return place..<end
     }
     guard !isNamesake(place), !Self.plainAfterName.contains(next) || end > place + 1 else {
@@ -58,6 +60,26 @@ extension NameReader {
     }
   }
 
+  /// "Will and his dog", "Dawn from the flats", a "R0se" that hides its letters.
+  func isTold(_ place: Int) -> Bool {
+    let next = passage.text(place + 1)
+    let after = passage.text(place + 2)
+    return passage.follows(place + 2)
+      && (next == "and" && Self.owners.contains(after)
+        || next == "from" && Self.articles.contains(after)
+          && passage.follows(place + 3) && Self.haunts.contains(passage.text(place + 3)))
+      || passage.classes(place).contains(.digit) && !passage.words[place].hasDigit
+  }
+
+  private static let owners: WordSet = ["his", "her"]
+  /// Where people live and sit, and no view is had from.
+  private static let haunts: WordSet = [
+    "flats", "flat", "arches", "underpass", "shelter", "hostel", "cafe", "shop", "corner", "chippy",
+    "office", "market", "council", "bench", "doorway", "subway", "precinct", "school", "house",
+    "pub", "hotel", "church", "garage", "bakery", "canteen", "salon", "estate", "caravan", "squat",
+    "farm", "kiosk", "launderette", "library", "bus", "taxi", "bookies", "barbers", "tent", "park",
+  ]
+
   /// How only people are.
   private static let states: WordSet = [
     "seen", "missing", "found", "arrested", "reported", "asleep", "awake", "crying", "sobbing",
@@ -69,7 +91,7 @@ extension NameReader {
   func isTownsman(_ place: Int) -> Bool {
     let classes = passage.classes(place)
     guard classes.contains(.givenName), classes.contains(WordClasses(.place)),
-      passage.hasCapital(place)
+      passage.hasCapital(place), !isOneOfTowns(place)
     else { return false }
     if passage.follows(place + 1),
       signs.isStranger(place + 1)
@@ -77,12 +99,34 @@ extension NameReader {
     {
       return !NameCue.isPlace(before: place, in: passage) && !followedByPlaceWord(place + 1)
     }
+    if passage.words[place].isPossessive {
+      return passage.reads(place + 1, as: .relation) || passage.text(place + 1) == "birthday"
+    }
     return (place + 1...place + 2).contains { next in
-      passage.follows(next) && passage.reads(next, as: .speech)
-        || passage.follows(next)
-          && ["went", "came", "was", "is", "has", "finally", "got"].contains(passage.text(next))
+      passage.follows(next)
+        && (passage.reads(next, as: .speech)
+          || Self.goings.contains(passage.text(next))
+            && !Self.townStates.contains(passage.text(next + 1)))
     }
   }
+
+  /// "Washington to Stanley to Consett", "covered Shirley and Solihull".
+  func isOneOfTowns(_ place: Int) -> Bool {
+    let isBetween = passage.text(place - 1) == "to" && passage.text(place + 1) == "to"
+    return passage.text(place + 1) == "and" && isTown(place + 2)
+      || isTown(place - 2) && (passage.text(place - 1) == "and" || isBetween)
+  }
+
+  private func isTown(_ place: Int) -> Bool {
+    passage.reads(place, as: .place) && passage.hasCapital(place)
+      && !passage.classes(place).contains(.givenName)
+  }
+
+  private static let goings: WordSet = ["went", "came", "was", "is", "has", "finally", "got"]
+  private static let townStates: WordSet = [
+    "quiet", "quieter", "busy", "busier", "calm", "dead", "lively", "wet", "dark", "empty", "cold",
+    "freezing", "grim", "lovely", "packed", "jumping", "sunny", "foggy", "windy", "rammed", "soggy",
+  ]
 
   static let articles: WordSet = [
     "the", "a", "an", "this", "every", "no", "some", "our", "my", "their", "that",

@@ -2,7 +2,8 @@
 struct NameSigns {
   let passage: Passage
 
-  private static let known: WordClasses = [
+  /// What a word is that no stranger's name can be.
+  static let known: WordClasses = [
     .ordinary, WordClasses(.place), WordClasses(.thing), WordClasses(.brand), WordClasses(.jargon),
     WordClasses(.welsh), WordClasses(.month), WordClasses(.title), WordClasses(.rank),
     WordClasses(.abuse),
@@ -24,9 +25,27 @@ struct NameSigns {
       classes.isDisjoint(with: Self.elsewhere)
     else { return false }
     if passage.isWelsh, classes.contains(WordClasses(.welsh)) { return false }
+    if isInitials(place) { return false }
     if passage.isCapitalised(place) { return true }
     return !classes.contains(WordClasses(.welsh)) && !passage.isWelsh
+      && !classes.contains(WordClasses(.relation))
       && (passage.text(place).count > 3 || passage.hasCapital(place))
+  }
+
+  /// Short capitals among small letters: "FLO, SOCO and me".
+  private func isInitials(_ place: Int) -> Bool {
+    let word = passage.words[place]
+    return word.letterCase == .upper && word.text.count <= 3 && passage.capitalsTell
+  }
+
+  /// A name in small letters, or a word that is one beside another: "kev", "li", "zhang".
+  func isSmallName(_ place: Int) -> Bool {
+    guard passage.words.indices.contains(place) else { return false }
+    let classes = passage.classes(place)
+    return !passage.hasCapital(place) && !classes.contains(.ordinary)
+      && classes.isDisjoint(with: Self.elsewhere) && !classes.contains(WordClasses(.welsh))
+      && (classes.contains(.givenName) || classes.contains(.surname)
+        || classes.contains(WordClasses(.nickname)))
   }
 
   /// A word that may be a name, with a capital that says it is one.

@@ -3,9 +3,13 @@ extension Detector {
   static let names = Detector { passage in
     let reader = NameReader(passage)
     var findings: [Finding] = []
+    var borne: [WordText] = []
     var place = 0
     while place < passage.words.count {
-      if let words = reader.name(at: place), !words.contains(where: { passage.isSaying[$0] }) {
+      if reader.isOther(place), borne.count < 8 { borne.append(passage.text(place)) }
+      if let words = reader.name(at: place), !words.contains(where: { passage.isSaying[$0] }),
+        words.count > 1 || !borne.contains(passage.text(place))
+      {
         findings.append(
           Finding(
             passage.range(words), .personName, .block,
@@ -33,8 +37,9 @@ struct NameReader {
   func name(at place: Int) -> Range<Int>? {
     let words =
       titled(place) ?? initialled(place) ?? given(place) ?? word(place) ?? cued(place)
-      ?? strangers(place) ?? family(place)
-    return words.flatMap { isBorne($0) ? nil : $0 }
+      ?? small(place) ?? strangers(place) ?? family(place)
+    guard let words, !isBorne(words) else { return nil }
+    return words.count == 1 && (isNamesake(place) || isOneOfTowns(place)) ? nil : words
   }
 
   /// "someone", or "the doctor" for a professional.
@@ -93,9 +98,7 @@ struct NameReader {
   /// A given name, with a surname where one follows.
   func given(_ place: Int) -> Range<Int>? {
     guard signs.isGiven(place) || isTownsman(place) else { return nil }
-    let end = runEnd(place + 1)
-    if end == place + 1, isNamesake(place) { return nil }
-    return place..<end
+    return place..<runEnd(place + 1)
   }
 
   static let sureTitles: WordSet = [

@@ -1,22 +1,28 @@
 extension Officer {
-  /// "collar number 1234", "shoulder number", "warrant card 55123", "my force number is 8812".
+  /// "collar number 1234", "warrant card 55123", "my number's EP 7714", "rhif ysgwydd 1946".
   static func numbered(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    guard
-      numberCues.contains(passage.text(place))
-    else { return nil }
+    let isOwn = own.contains(passage.text(place)) && nouns.contains(passage.text(place + 1))
+    guard isOwn || numberCues.contains(passage.text(place)) else { return nil }
     var next = place + 1
     var hasNoun = false
-    while next < place + 5, passage.follows(next, within: .clause),
-      ["number", "no", "num", "card", "id", "is", "was", "numbers", "ending"].contains(
-        passage.text(next))
+    while next < place + 6, passage.follows(next, within: .clause),
+      nouns.contains(passage.text(next)) || links.contains(passage.text(next))
     {
       hasNoun = true
       next += 1
     }
+    if hasNoun, passage.words.indices.contains(next), passage.words[next].letterCase == .upper,
+      passage.words[next].text.count <= 3, passage.follows(next + 1)
+    {
+      next += 1
+    }
     guard passage.follows(next, within: .clause), passage.words[next].hasDigit,
-      hasNoun || passage.text(place) != "force" && passage.text(place) != "staff"
+      hasNoun || !vagueCues.contains(passage.text(place)),
+      !isOwn || (3...5).contains(passage.words[next].text.count)
     else { return nil }
-    return place..<next + 1
+    var end = next + 1
+    while end < next + 6, passage.follows(end), passage.words[end].isNumber { end += 1 }
+    return place..<end
   }
 
   /// "call sign Tango Two Four", "callsign XR21", "Alpha Mike 31".
@@ -68,6 +74,14 @@ extension Officer {
 
   private static let callSigns: WordSet = ["callsign", "callsigns", "call"]
   private static let numberCues: WordSet = [
-    "collar", "shoulder", "warrant", "badge", "force", "epaulette", "payroll", "staff", "fin",
+    "collar", "shoulder", "warrant", "badge", "force", "epaulette", "epaulettes", "payroll",
+    "staff", "fin", "rhif",
+  ]
+  /// Cues that need "number" after them.
+  private static let vagueCues: WordSet = ["force", "staff", "rhif"]
+  private static let own: WordSet = ["my", "fy"]
+  private static let nouns: WordSet = ["number", "no", "num", "card", "id", "numbers", "rhif"]
+  private static let links: WordSet = [
+    "is", "was", "ending", "reads", "read", "says", "i", "yw", "ydy", "coler", "ysgwydd", "heddlu",
   ]
 }

@@ -2,9 +2,11 @@ extension Officer {
   /// A colleague by first name: "my crewmate Dave", "Sarge Emma", "crewed with Kev".
   static func colleague(_ passage: Passage, _ place: Int) -> Range<Int>? {
     let isCrewed = passage.text(place) == "with" && crewing.contains(passage.text(place - 1))
-    guard isCrewed || colleagues.contains(passage.text(place)) else { return nil }
-    let next = place + 1
+    let isDesk = desks.contains(passage.text(place)) && deskKinds.contains(passage.text(place - 1))
+    guard isCrewed || isDesk || colleagues.contains(passage.text(place)) else { return nil }
+    var next = place + 1
     guard passage.follows(next, within: .comma) else { return nil }
+    if sizes.contains(passage.text(next)), passage.follows(next + 1) { next += 1 }
     let signs = NameSigns(passage: passage)
     guard signs.isGiven(next) || signs.isNamedWord(next) || signs.isStranger(next) else {
       return nil
@@ -28,6 +30,10 @@ extension Officer {
     return passage.follows(team) && teams.contains(passage.text(team)) ? place..<place + 1 : nil
   }
 
+  /// "control room Sue", "front desk Maureen".
+  private static let desks: WordSet = ["room", "desk", "counter", "office"]
+  private static let deskKinds: WordSet = ["control", "front", "enquiry", "help", "property"]
+  private static let sizes: WordSet = ["big", "wee", "old", "little", "young"]
   private static let crewing: WordSet = [
     "crewed", "paired", "partnered", "teamed", "doubled", "crewing", "buddied", "tutored",
   ]

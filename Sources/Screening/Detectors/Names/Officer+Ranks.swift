@@ -1,9 +1,9 @@
 extension Officer {
   /// A rank and a number or a name.
   static func ranked(_ passage: Passage, _ place: Int) -> Range<Int>? {
-    let rank = passage.text(place)
-    guard ranks.contains(rank) else { return nil }
-    var next = place + 1
+    if isNumberedRank(passage.words[place]) { return place..<place + 1 }
+    guard let rank = rankEnd(passage, place) else { return nil }
+    var next = rank
     while next < place + 6, ranks.contains(passage.text(next)), passage.follows(next) { next += 1 }
     guard
       passage.follows(next)
@@ -14,25 +14,52 @@ extension Officer {
       return place..<end
     }
     if word.hasDigit, word.isCode, word.text.count >= 3 { return place..<next + 1 }
+    guard isName(passage, next, after: rank == place + 1 ? passage.text(place) : "pc") else {
+      return nil
+    }
     let signs = NameSigns(passage: passage)
-    let isCapital = passage.isCapitalised(next) && word.letterCase != .upper
-    let isName =
-      signs.isGiven(next) || signs.isStranger(next) || word.classes.contains(.surname)
-      || (isCapital
-        && (word.classes.contains(WordClasses(.surnameWord))
-          || word.classes.contains(WordClasses(.nameWord))))
-    let isShort = ["pc", "wpc", "dc", "sgt", "insp", "pcso", "dci", "psgt"].contains(rank)
-    let isCapitalWord =
-      isCapital && word.letterCase == .initial && !softRanks.contains(rank)
-      && !["major", "general", "officer", "executive", "support", "exam", "exams", "board"]
-        .contains(word.text)
-      && !passage.reads(next, as: .jargon, .thing, .brand, .place, .month, .rank, .title)
-    let isLikely =
-      isShort && (signs.isUnknown(next) || word.classes.contains(WordClasses(.surnameWord)))
-    guard isName || isLikely || isCapitalWord else { return nil }
     var end = next + 1
     while signs.isSurname(end), end < next + 3 { end += 1 }
     return place..<end
+  }
+
+  /// The end of a rank: "pc", "P.C.", "CI" in capitals.
+  private static func rankEnd(_ passage: Passage, _ place: Int) -> Int? {
+    let text = passage.text(place)
+    if ranks.contains(text) { return place + 1 }
+    if text == "ci", passage.words[place].letterCase == .upper, !passage.isWelsh {
+      return place + 1
+    }
+    guard text.count == 1, passage.follows(place + 1, within: .joined),
+      dottedRanks.contains(text.appending(passage.text(place + 1)))
+    else { return nil }
+    return place + 2
+  }
+
+  /// "PC4417", "sgt3391": a rank and a number written together.
+  private static func isNumberedRank(_ word: Word) -> Bool {
+    guard word.isCode, word.digits >= 3 else { return false }
+    let rank = word.text.dropping(last: word.digits)
+    return ranks.contains(rank) && WordText(word.text.dropFirst(rank.count)).number != nil
+  }
+
+  /// Whether what follows a rank is a name.
+  private static func isName(_ passage: Passage, _ next: Int, after rank: WordText) -> Bool {
+    let signs = NameSigns(passage: passage)
+    let word = passage.words[next]
+    let isCapital = passage.isCapitalised(next) && word.letterCase != .upper
+    if signs.isGiven(next) || signs.isStranger(next) || word.classes.contains(.surname) {
+      return true
+    }
+    if isCapital, passage.reads(next, as: .surnameWord, .nameWord) { return true }
+    if isCapital, word.letterCase == .initial, !softRanks.contains(rank),
+      !notNames.contains(word.text),
+      !passage.reads(next, as: .jargon, .thing, .brand, .place, .month, .rank, .title)
+    {
+      return true
+    }
+    return surestRanks.contains(rank)
+      && (signs.isUnknown(next) || passage.reads(next, as: .surnameWord))
   }
 
   /// The end of a number of two figures and more, also when they stand apart.
@@ -62,30 +89,41 @@ extension Officer {
         || signs.isGiven(place + 1))
       && !passage.reads(place + 1, as: .thing, .brand, .jargon, .place, .month)
     return isName
-      && !["road", "street", "lane", "close", "avenue", "drive", "way", "court"].contains(
-        passage.text(place + 2))
+      && !streets.contains(passage.text(place + 2))
       ? place..<place + 2 : nil
   }
 
   private static func countsThings(_ passage: Passage, _ place: Int) -> Bool {
     passage.follows(place) && (passage.classes(place).contains(.ordinary))
-      && [
-        "hours", "officers", "days", "of", "years", "miles", "minutes", "calls", "cars", "times",
-        "hrs",
-      ].contains(passage.text(place))
+      && counted.contains(passage.text(place))
   }
 
   private static let ranks: WordSet = [
     "pc", "wpc", "dc", "ds", "di", "dci", "dsu", "supt", "superintendent", "inspector", "insp",
     "sgt", "sergeant", "constable",
-    "con", "pcso", "cc", "ch", "dsupt", "csupt", "cinsp", "det", "dcs", "ps", "psgt", "tsgt", "sc",
+    "con", "pcso", "cc", "ch", "csupt", "cinsp", "det", "dcs", "ps", "psgt", "tsgt", "sc",
     "ssgt",
     "acc", "dcc", "commander", "detective",
     "ringyll", "sarjant", "cwnstabl", "rhingyll", "sarsiant",
     "arolygydd", "chief", "acting", "special", "tdc", "adi", "a-sgt", "dsgt", "spc", "heddwas",
-    "pcs", "sargeant", "sarg", "temp",
+    "pcs", "sargeant", "sarg", "temp", "detcon", "detsgt", "detsupt", "detinsp", "csi", "cso",
+    "soco", "dcon", "dsupt",
   ]
   private static let softRanks: WordSet = [
-    "chief", "special", "acting", "temp", "ps", "ch",
+    "chief", "special", "acting", "temp", "ps", "ch", "csi", "cso",
+  ]
+  private static let surestRanks: WordSet = [
+    "pc", "wpc", "dc", "sgt", "insp", "pcso", "dci", "psgt",
+  ]
+  private static let dottedRanks: WordSet = ["pc", "dc", "ds", "di", "ci"]
+  /// What a rank goes before that is no name.
+  private static let notNames: WordSet = [
+    "major", "general", "officer", "executive", "support", "exam", "exams", "board",
+  ]
+  private static let counted: WordSet = [
+    "hours", "officers", "days", "of", "years", "miles", "minutes", "calls", "cars", "times", "hrs",
+  ]
+  private static let streets: WordSet = [
+    "road", "street", "lane", "close", "avenue", "drive", "way", "court",
   ]
 }

@@ -3,10 +3,9 @@ extension Detector {
   static let officers = Detector { passage in
     var findings: [Finding] = []
     for place in passage.words.indices {
-      guard let words = Officer.words(in: passage, at: place),
-        !words.contains(where: { passage.isSaying[$0] })
-      else { continue }
+      guard let words = Officer.words(in: passage, at: place) else { continue }
       let hasNumber = words.contains { passage.words[$0].hasDigit }
+      guard hasNumber || !words.contains(where: { passage.isSaying[$0] }) else { continue }
       findings.append(
         Finding(
           passage.range(words), .officerIdentity, .block,
