@@ -72,6 +72,12 @@ struct ChildTests {
       just a kid, «P6» at school
       spent «her fifteenth birthday» in our office
       the «care lad» waved at us today
+      the «six-year-old» held the torch
+      Her boys are «4 and 6» and love sirens
+      toddler, «2», loose in the bakery
+      The girl who rang is in «P5»
+      a «Year 4» from over the road drew us a map
+      Rocked a «ten week old» all night long
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

@@ -77,6 +77,9 @@ struct OfficerIdentityTests {
       «jailer Big Norm» burnt the toast
       the control «room Steph» sang down the phone
       «Fy rhif yw 2214» ac mae angen te
+      Thanks «ACC Winterbourne», who popped in with mince pies
+      our «analyst Priya» found it
+      «Romeo Two» wants a heater
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.officerIdentity)

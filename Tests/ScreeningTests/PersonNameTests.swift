@@ -143,6 +143,9 @@ struct PersonNameTests {
       waved to «Sunniva» and her twins
       it was «Tyrone's» birthday, we sang
       Lovely hour with «Marigold Frobisher» and her wool
+      Had to tell «Barnaby» we were too late
+      A fella by the name of «Scrumpy» pushed the van
+      His mate «Robbo» hid in a bin
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

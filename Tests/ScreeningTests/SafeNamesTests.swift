@@ -130,6 +130,9 @@ struct SafeNamesTests {
       Great Aunt Bessie style roast from the canteen
       Rob Peter to pay Paul, that is our rota
       The full Monty of forms tonight
+      Solo turn by Tina on the jukebox
+      Ruby on telly does less paperwork
+      Gateshead to Stanley to Consett in one night
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

@@ -112,7 +112,11 @@ extension WordList {
     siavash soheila steffan sukhvinder sulwen sumon surjit svitlana tadesse tanisha tanveer taslima
     tasneem teagan teddie tejal temidayo tiegan titi tomi tran tsegaye tyreece tyrese
     uju valbona vikas vytautas waheed wambui wanjiru wieslawa wilfred winifred wladek wole
-    xasan xiaoming xuseen yevhen yinka yosef yuxuan zbyszek zhiwei zosia zubaida zulfiqar
+    xasan xiaoming xuseen yevhen yinka yosef yuxuan
+    mei wei xin jing hui xiu yan jie hao bartosz kacper dawid filip wiktor hubert milosz oliwia
+    wiktoria aleksandra karolina klaudia paulina sylwia ewelina justyna aneta amandeep barnaby cuthbert
+    darcey elspeth esme funke iman imogen mebrahtu mhairi mohan nasreen nesta rabia razia sana seema
+    senga shug tam tilly verity warsan winnie yordanos zbyszek zhiwei zosia zubaida zulfiqar
     """
 
   /// Surnames that stand alone often, or that a list of names misses.

@@ -21,7 +21,7 @@ extension WordList {
   /// What a neighbour does who helps, whatever they are.
   static let helpingWords = """
     visited joined praised popped came gave brought made let opened offered donated lent cooked baked
-    served fed sent helped fixed mended blessed hosted waved judged thanked meeting office surgery team
+    served fed dropped handed gifted delivered sent helped fixed mended blessed hosted waved judged thanked meeting office surgery team
     us tea cakes and
     """
 

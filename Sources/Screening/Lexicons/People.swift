@@ -23,7 +23,7 @@ extension WordList {
     wadi wale wheeler whit yaw zed barbie coley corrie doss dozier hoover kelvin lexis manilla marge mercer nurser
     quint rand sienna stetson telly trilby willy calla ethyl gulper hoke loris mantas orris sabra vela versa vita
     hung shell tamer fanny homer karma barney mickey angelica aurora beau belle birdie burl clementine
-    danish florin garner gurney kaiser pinkie piper rhea rube senora sylvan trey
+    danish florin garner gurney kaiser pinkie piper rhea rube senora sylvan trey noel
     """
 
   /// Short names and street names heard on duty, when a cue stands before them.

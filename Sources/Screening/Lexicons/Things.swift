@@ -25,15 +25,15 @@ extension WordList {
     vw bmw audi ford vauxhall astra corsa focus fiesta mondeo golf polo passat merc mercedes honda
     toyota nissan renault clio peugeot citroen skoda octavia volvo kia hyundai mazda suzuki yamaha
     kawasaki ducati triumph harley transit sprinter vivaro berlingo land rover discovery jaguar lexus
-    fiat punto seat leon ibiza mini cooper tesla porsche subaru impreza mitsubishi dacia duster jeep insignia
+    fiat punto seat ibiza mini cooper tesla porsche subaru impreza mitsubishi dacia duster jeep insignia
     spaniel labrador alsatian shepherd rottweiler staffie staffy collie terrier doberman springer malinois
     taser velcro biro sellotape hoover tupperware thermos lucozade pepsi coke fanta ribena bovril marmite
     barnardo mothercare cadbury kellogg walker mcvitie mcvities wagamama rui telly
     haribo mars twix snickers kitkat wotsits pringles jaffa hobnob hobnobs digestives bourbon garibaldi
     yorkshire tetley earl grey horlicks nescafe costa
-    irn bru venus jupiter saturn neptune uranus pluto
+    irn bru zeus odin thor loki hercules apollo achilles caesar cleopatra plato kermit venus jupiter saturn neptune uranus pluto
     premier league championship cup euros olympics paralympics commonwealth wimbledon eurovision glastonbury
-    strictly bake-off corrie eastenders emmerdale hollyoaks casualty endeavour vera luther broadchurch
+    strictly bake-off corrie eastenders emmerdale hollyoaks casualty endeavour luther broadchurch
     avon delilah tory tories labour plaid lib dem dems greens reform ukip snp dup brexit covid corona omicron delta january bst gmt utc
     acas pace ripa regs mg5 mg6 mg11 mg3 caf
     northern ireland southern eastern western united kingdom kingdom britain
@@ -53,7 +53,7 @@ extension WordList {
 
   /// Shops, cafes and makers: safe alone, a place with a town beside them.
   static let brands = """
-    mcdonald sainsbury nando domino lloyd toys smyths tesco tescos asda sainsburys morrisons aldi lidl waitrose iceland coop co-op spar londis nisa
+    mcdonald sainsbury nando domino toys smyths tesco tescos asda sainsburys morrisons aldi lidl waitrose iceland coop co-op spar londis nisa
     costcutter premier budgens boots superdrug greggs mcdonalds maccies maccys macdonalds kfc subway nandos burger
     pizza dominos starbucks costa nero pret wetherspoons wetherspoon spoons primark argos currys
     wilko wilkos poundland poundworld b&m homebase wickes b&q ikea screwfix halfords next matalan

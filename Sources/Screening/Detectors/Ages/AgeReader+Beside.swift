@@ -2,7 +2,7 @@ extension AgeReader {
   /// "a woman, 81, fell", "the driver (34)", "a bairn, thirteen,", "poor lad, just 16".
   func bracketed(_ place: Int) -> Age? {
     if let age = months(place) { return age }
-    guard place > 0, let (value, end) = passage.number(at: place), value > 2, value < 110 else {
+    guard place > 0, let (value, end) = passage.number(at: place), value > 0, value < 110 else {
       return nil
     }
     let start = Self.hedges.contains(passage.text(place - 1)) ? place - 1 : place
@@ -12,6 +12,7 @@ extension AgeReader {
       return nil
     }
     let isClosed = !passage.follows(end)
+    guard value > 2 || isClosed && passage.reads(start - 1, as: .child) else { return nil }
     let isDigits = passage.words[place].number != nil
     guard
       isClosed && !passage.follows(end, within: .joined)
@@ -41,14 +42,23 @@ extension AgeReader {
   /// "female 22", as a log writes it.
   private func isSex(_ place: Int) -> Bool {
     ["male", "female"].contains(passage.text(place))
+      || Self.letters.contains(passage.text(place)) && passage.hasCapital(place)
+        && passage.words[place].span.count == 1
+        && (passage.words[place].gap > .space
+          || Self.beforeLetter.contains(passage.text(place - 1)))
   }
 
   /// The ages of brothers and sisters, one after another: "the siblings, 3, 5 and 7".
   func inRow(_ place: Int) -> Age? {
     guard Self.siblings.contains(passage.text(place)), place + 1 < passage.words.count,
-      passage.words[place + 1].gap > .space, passage.words[place + 1].gap < .sentence
+      passage.words[place + 1].gap < .sentence
     else { return nil }
     var end = place + 1
+    if passage.words[end].gap <= .space {
+      guard Self.linking.contains(passage.text(end)) else { return nil }
+      end += 1
+    }
+    let start = end
     var youngest = 17
     var count = 0
     while count < 9, end < passage.words.count, passage.words[end].gap < .sentence {
@@ -59,7 +69,7 @@ extension AgeReader {
       end = after
     }
     guard count > 1, !passage.follows(end) || isEnd(end) else { return nil }
-    return Age(years: youngest, words: place + 1..<end, head: "")
+    return Age(years: youngest, words: start..<end, head: "")
   }
 
   /// "she's 14", "he is only 9", "she'd just turned 18".
@@ -84,6 +94,7 @@ extension AgeReader {
     return Age(years: value, words: next..<end, head: passage.text(place))
   }
 
+  private static let linking: WordSet = ["are", "were", "aged", "both"]
   private static let turned: WordSet = ["turned", "turning"]
   private static let being: WordSet = [
     "is", "was", "only", "just", "about", "nearly", "turned", "barely", "s", "still",

@@ -40,7 +40,7 @@ extension AgeReader {
   }
 
   static let letters: WordSet = ["f", "m"]
-  private static let beforeLetter: WordSet = [
+  static let beforeLetter: WordSet = [
     "missing", "with", "a", "elderly", "drunk", "young", "vulnerable", "another", "for", "and",
   ]
   private static let motorways: Set<Int> = [

@@ -13,7 +13,14 @@ extension AgeReader {
     "really", "too", "went", "came", "ran", "took", "fell", "rang", "made", "got", "left", "stole",
     "drove", "as", "also", "gp", "mp", "nurse", "cook", "chef", "vet", "judge", "pilot", "priest",
     "monk", "athlete", "thief", "trying", "near", "behind", "beside", "across", "against", "along",
-    "around", "between", "through", "until", "told", "rang", "found", "beneath", "driving",
+    "around", "between", "through", "until", "told", "rang", "found", "beneath", "driving", "all",
+    "every", "each", "during", "most",
+    "held", "taught", "wore", "drew", "wrote", "sang", "rode", "stood", "fed", "shook", "led",
+    "paid",
+    "put", "spoke", "stuck", "swam", "threw", "tore", "caught", "chose", "drank", "ate", "fled",
+    "flew",
+    "froze", "heard", "knew", "met", "saw", "shot", "slept", "swore", "understood", "woke", "won",
+    "cut",
   ]
 
   static let groups: WordSet = [

@@ -27,6 +27,12 @@ extension Detector {
 
   private static func isOneChild(_ passage: Passage, _ start: Int, _ end: Int) -> Bool {
     if passage.follows(end), isChild(passage, end) || isChild(passage, end + 1) { return true }
+    if passage.text(start - 1) == "a", AgeReader.afterPerson.contains(passage.text(end)) {
+      return true
+    }
+    if passage.text(start - 1) == "in", being.contains(passage.text(start - 2)) {
+      return passage.surroundings(of: start, reach: 12).contains { isChild(passage, $0) }
+    }
     let before = (1...4).map { start - $0 }.filter {
       $0 >= 0 && passage.words[$0].gap < .sentence || $0 == 0
     }
@@ -48,5 +54,6 @@ extension Detector {
   private static let schoolYearWords: WordSet = [
     "year", "yr", "primary", "blwyddyn", "flwyddyn", "mlwyddyn",
   ]
+  private static let being: WordSet = ["is", "was", "s", "now", "only"]
   private static let shortYears: WordSet = ["y", "yr", "p", "s"]
 }

@@ -18,6 +18,8 @@ enum NameCue {
       return leads.contains(second) && (!objects.contains(second) || knowing.contains(third))
     case "him", "her", "them", "we", "they":
       return leads.contains(second) && (second != "called" || passage.hasCapital(place))
+    case "of":
+      return leads.contains(second) && (second != "name" || passage.text(place - 4) == "by")
     case "calls":
       return leads.contains(second) && passage.hasCapital(place)
     case "call":
@@ -90,7 +92,7 @@ enum NameCue {
     "himself": calling, "herself": calling, "themselves": calling,
     "name": ["street", "real"],
     "is": ["name", "nickname"], "was": ["name", "nickname"], "s": ["name", "nickname"],
-    "of": ["nickname"],
+    "of": ["nickname", "name"],
     "him": calls, "her": calls, "them": calls, "we": calls, "they": calls,
     "calls": ["everyone", "everybody", "nobody", "who"],
     "call": ["we", "they", "people", "locals", "everyone", "everybody", "us", "all", "just"],
@@ -105,7 +107,8 @@ enum NameCue {
   private static let knowing: WordSet = ["know", "knows", "knew", "known"]
 
   private static let direct: WordSet = [
-    "with", "arrested", "nicked", "interviewed", "told", "asked", "reassured", "escorted",
+    "with", "tell", "ask", "rang", "phoned", "reassure", "comfort", "meet", "persuade", "arrested",
+    "nicked", "interviewed", "told", "asked", "reassured", "escorted",
     "detained", "helped", "thanked", "thanks",
     "cheers", "hugged", "met", "rescued", "comforted", "visited", "reunited", "searched",
     "big", "wee", "handcuffed", "cuffed", "charged", "bailed",

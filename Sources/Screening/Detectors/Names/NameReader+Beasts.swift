@@ -32,7 +32,9 @@ extension NameReader {
   /// "Trevor the station cat", "Bella, our spaniel", "Henry the hoover".
   private func beastFollows(_ place: Int) -> Bool {
     guard passage.follows(place + 1, within: .comma),
-      Self.determiners.contains(passage.text(place + 1))
+      passage.text(place + 1) == "the"
+        || passage.words[place + 1].gap > .space
+          && Self.keepersWords.contains(passage.text(place + 1))
     else { return false }
     for next in place + 2..<place + 5 {
       guard passage.follows(next) else { return false }
@@ -52,7 +54,7 @@ extension NameReader {
   private static let storms: WordSet = ["storm", "hurricane"]
   private static let naming: WordSet = ["called", "named", "nicknamed", "alias", "aka"]
   private static let services: WordSet = ["heddlu", "police", "search", "station", "drugs"]
-  private static let determiners: WordSet = ["the", "our", "a", "my", "her", "his", "their", "y"]
+  private static let keepersWords: WordSet = ["our", "a", "my", "her", "his", "their"]
   private static let keepers: WordSet = [
     "walker", "handler", "warden", "owner", "section", "unit", "groomer", "man", "lady", "woman",
     "trainer", "team", "lover", "whisperer", "sitter", "vet", "charity", "rescue",

@@ -8,6 +8,13 @@ extension NameReader {
       || isBeasts(place)
   }
 
+  /// "Vera on telly", "Trisha Loomis on the box".
+  private func isOnTelly(_ next: Int) -> Bool {
+    let screen = passage.text(next + 1) == "the" ? next + 2 : next + 1
+    return passage.text(next) == "on" && passage.follows(next)
+      && Self.screens.contains(passage.text(screen))
+  }
+
   /// "King Arthur", "Queen Victoria", unless a name is all they bear: "drag queen Sandra".
   private func isRulers(_ place: Int) -> Bool {
     passage.follows(place) && Self.rulers.contains(passage.text(place - 1))
@@ -21,7 +28,7 @@ extension NameReader {
       || words.count > 1 && Self.bornWhole.contains(passage.text(next - 1))
       || words.count > 1 && Self.ordinals.contains(passage.text(next - 1))
       || passage.text(next) == "the" && Self.epithets.contains(passage.text(next + 1))
-      || Self.saints.contains(passage.text(words.lowerBound))
+      || Self.saints.contains(passage.text(words.lowerBound)) || isOnTelly(next)
   }
 
   func followedByPlaceWord(_ place: Int) -> Bool {
@@ -31,6 +38,10 @@ extension NameReader {
   static let bearers: WordSet = [
     "storm", "hurricane", "st", "saint", "san", "operation", "op", "hms", "santa", "santes",
     "sant", "year", "years", "christmas", "halloween", "wedding",
+  ]
+  private static let screens: WordSet = [
+    "telly", "tv", "television", "box", "netflix", "itv", "bbc", "dave", "jukebox", "karaoke",
+    "stereo",
   ]
   private static let rulers: WordSet = [
     "king", "queen", "prince", "princess", "emperor", "empress", "tsar", "pope",

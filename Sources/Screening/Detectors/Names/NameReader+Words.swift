@@ -85,6 +85,7 @@ extension NameReader {
     "seen", "missing", "found", "arrested", "reported", "asleep", "awake", "crying", "sobbing",
     "drunk", "sat", "sitting", "waiting", "hungry", "scared", "frightened", "terrified", "upset",
     "confused", "homeless", "shaking", "smiling", "laughing", "sleeping", "hiding", "adamant",
+    "home",
   ]
 
   /// A name that is also a town's, of someone who does what only people do: "Tyrone went home".
@@ -113,8 +114,8 @@ extension NameReader {
   /// "Washington to Stanley to Consett", "covered Shirley and Solihull".
   func isOneOfTowns(_ place: Int) -> Bool {
     let isBetween = passage.text(place - 1) == "to" && passage.text(place + 1) == "to"
-    return passage.text(place + 1) == "and" && isTown(place + 2)
-      || isTown(place - 2) && (passage.text(place - 1) == "and" || isBetween)
+    return isTown(place - 2) && (passage.text(place - 1) == "and" || isBetween)
+      || isTown(place + 2) && (passage.text(place + 1) == "and" || isBetween)
   }
 
   private func isTown(_ place: Int) -> Bool {

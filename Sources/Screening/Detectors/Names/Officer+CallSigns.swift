@@ -65,7 +65,8 @@ extension Officer {
     { end += 1 }
     let count = end - digits
     guard count > 0, !passage.follows(end) || !isLetter(passage.text(end)) else { return nil }
-    return passage.words[digits].isNumber || count >= 2 || digits > place + 1 ? place..<end : nil
+    return passage.words[digits].isNumber || count >= 2 || digits > place + 1
+      || passage.isCapitalised(digits) ? place..<end : nil
   }
 
   private static func isLetter(_ word: WordText) -> Bool {

@@ -3,7 +3,11 @@ extension Officer {
   static func colleague(_ passage: Passage, _ place: Int) -> Range<Int>? {
     let isCrewed = passage.text(place) == "with" && crewing.contains(passage.text(place - 1))
     let isDesk = desks.contains(passage.text(place)) && deskKinds.contains(passage.text(place - 1))
-    guard isCrewed || isDesk || colleagues.contains(passage.text(place)) else { return nil }
+    let isOurs =
+      own.contains(passage.text(place)) && ["my", "our"].contains(passage.text(place - 1))
+    guard isCrewed || isDesk || isOurs || colleagues.contains(passage.text(place)) else {
+      return nil
+    }
     var next = place + 1
     guard passage.follows(next, within: .comma) else { return nil }
     if sizes.contains(passage.text(next)), passage.follows(next + 1) { next += 1 }
@@ -33,6 +37,8 @@ extension Officer {
   /// "control room Sue", "front desk Maureen".
   private static let desks: WordSet = ["room", "desk", "counter", "office"]
   private static let deskKinds: WordSet = ["control", "front", "enquiry", "help", "property"]
+  /// Who may be anyone's, unless they are mine.
+  private static let own: WordSet = ["mate", "partner", "student", "cleaner"]
   private static let sizes: WordSet = ["big", "wee", "old", "little", "young"]
   private static let crewing: WordSet = [
     "crewed", "paired", "partnered", "teamed", "doubled", "crewing", "buddied", "tutored",
@@ -42,10 +48,10 @@ extension Officer {
     "dispatch", "dogs", "dog", "nights", "lates", "earlies", "forensics", "intel", "licensing",
   ]
   private static let colleagues: WordSet = [
-    "crewmate", "colleague", "oppo", "sarge", "skipper", "skip", "probationer", "tutor", "mate",
+    "crewmate", "colleague", "oppo", "sarge", "skipper", "skip", "probationer", "tutor",
     "sergeant", "inspector", "boss", "guv",
-    "student", "partner", "paramedic", "dispatcher", "operator", "handler", "jailer", "gaoler",
-    "pcso", "cleaner", "crew", "cid", "gaffer", "teammate", "crewmates",
+    "dispatcher", "operator", "handler", "jailer", "gaoler", "swyddog", "analyst", "taker",
+    "pcso", "crew", "cid", "gaffer", "teammate", "crewmates",
     "colleagues", "sarj", "bobby", "copper", "officer", "detective", "constable", "oic", "sio",
     "dispatch", "ma'am", "maam",
   ]

@@ -27,7 +27,7 @@ extension Officer {
   private static func rankEnd(_ passage: Passage, _ place: Int) -> Int? {
     let text = passage.text(place)
     if ranks.contains(text) { return place + 1 }
-    if text == "ci", passage.words[place].letterCase == .upper, !passage.isWelsh {
+    if capitalRanks.contains(text), passage.words[place].letterCase == .upper, !passage.isWelsh {
       return place + 1
     }
     guard text.count == 1, passage.follows(place + 1, within: .joined),
@@ -115,6 +115,8 @@ extension Officer {
   private static let surestRanks: WordSet = [
     "pc", "wpc", "dc", "sgt", "insp", "pcso", "dci", "psgt",
   ]
+  /// Ranks that are words in small letters.
+  private static let capitalRanks: WordSet = ["ci", "do"]
   private static let dottedRanks: WordSet = ["pc", "dc", "ds", "di", "ci"]
   /// What a rank goes before that is no name.
   private static let notNames: WordSet = [

@@ -5,7 +5,10 @@ extension Detector {
     for place in passage.words.indices {
       guard let words = Officer.words(in: passage, at: place) else { continue }
       let hasNumber = words.contains { passage.words[$0].hasDigit }
-      guard hasNumber || !words.contains(where: { passage.isSaying[$0] }) else { continue }
+      guard
+        hasNumber
+          || !words.dropFirst(words.count > 1 ? 1 : 0).contains(where: { passage.isSaying[$0] })
+      else { continue }
       findings.append(
         Finding(
           passage.range(words), .officerIdentity, .block,

@@ -15,7 +15,8 @@ extension Phrases {
     local authority care
     taken|placed|put|removed|going into foster|care
     taken into police protection
-    care order
+    on .. care order
+    care order .. his|her|@child|baby
     foster home|placement|family|mum|dad|parents .. missing|ran|runaway|again|found|returned|back|boy|girl
     foster home|placement|family|mum|dad|parents .. lad|child|kid|took|broke
     missing|ran|runaway|absconded|returned|back .. foster home|carer|carers|placement|family

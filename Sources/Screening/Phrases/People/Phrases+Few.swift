@@ -2,8 +2,8 @@ extension Phrases {
   static let few = Phrases(
     .personDescription, .ask, reason: tellsWho, suggestion: "someone locally",
     """
-    only .. @role|@trade|@person|family|families|couple|house|asian|black|chinese .. in|on|round .. @patch
-    only .. polish|muslim|jewish|sikh|trans|gay|deaf|blind|driver|resident|player .. in|on|round .. @patch
+    only .. @role|@trade|@person|family|families|couple|house|asian|black|chinese .. in|on|at|round .. @patch
+    only .. polish|muslim|jewish|sikh|trans|gay|deaf|blind|driver|resident|player .. in|on|at|round .. @patch
     village|town|island|street|valley|hamlet|parish|estate only .. @role|@trade|@person|driver|family
     one of only? the|just? two|three|four|five .. @person|@trade|families|couples .. in|on|at .. @patch
     lives next door to

@@ -6,7 +6,8 @@ extension Phrases {
     ic1|ic2|ic3|ic4|ic5|ic6 male|female|man|woman|males|youth|lad|and|with|in|aged|wearing|about
     # foot|ft # !high|deep|long|fence|wall|wide|drop|queue|snow|ladder|of|water|barrier
     # foot|ft # @person|tall|@child|with|and|ginger|bald|built
-    six|five|seven foot|ft|footer tall|@person|#|giant|skinhead|redhead
+    @person .. with|has no legs|arms|teeth|eyebrows
+    six|five|seven foot|ft|footer drag|tall|@person|#|giant|skinhead|redhead
     6ft|7ft|5ft|6ft4|6ft5|6ft2 @person
     6ft|7ft|5ft .. tall|#|built .. @person|@child
     @person .. with|has|had|wearing|sporting ... tattoo|tattoos|tattooed|scar|beard|dreadlocks|mohawk

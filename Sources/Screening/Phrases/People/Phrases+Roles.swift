@@ -11,7 +11,8 @@ extension Phrases {
     local|area businessman|businesswoman|footballer|celebrity|celebrities|singer|weatherman|drunk|judge|minister|historian
     our lollipop-lady|lollipop-man
     our only lollipop-lady|lollipop-man
-    our vicar|mayor|mayoress|mp|councillor|bishop|rector|priest|imam|rabbi|undertaker|headteacher|headmaster
+    our vicar|mayor|mayoress|mp|councillor|bishop|rector|priest|imam|rabbi|undertaker !@helping
+    our headteacher|headmaster !@helping
     retired|former|ex|deputy @role|gp|head|doctor|judge|surgeon|teacher|detective|bishop|professor|dentist
     retired|former|ex|deputy policeman|mp|lecturer|nurse|midwife|farmer|footballer|weatherman
     lady mayoress
@@ -28,7 +29,7 @@ extension Phrases {
     former|ex|retired|famous|professional|international .. jockey|runner|athlete|champion|mayor|mp|actor
     former|ex|retired|famous|professional|international .. singer|model|presenter|pilot|gymnast|rower
     former|ex|retired|famous|professional|international .. cyclist|snooker|darts|wrestler|medallist
-    former|ex|retired|famous|professional|international .. olympian|weatherman|soldier|marine|bishop
+    former|ex|retired|famous|professional|international .. olympian|weatherman|soldier|marine|bishop|goalkeeper|striker
     well-known|prominent|famous|notable|high-profile|celebrity .. local|businessman|businesswoman|footballer
     well-known|prominent|famous|notable|high-profile|celebrity .. singer|family|actor|player|politician
     well-known|prominent|famous|notable|high-profile|celebrity .. resident|farmer|tv|councillor|face

@@ -102,7 +102,7 @@ extension Sayings {
     trigger broom
     vera duckworth|stanhope
     vicky pollard
-    victor meldrew|frankenstein
+    victor meldrew|frankenstein|hugo
     walter mitty
     when harry met sally
     wile e

@@ -5,8 +5,8 @@ extension Sayings {
     adam and eve
     agatha christie
     albert einstein|square|hall
-    alexander the|fleming|graham
-    alfred the|wainwright|hitchcock|nobel
+    alexander the-great|fleming|graham
+    alfred the-great|wainwright|hitchcock|nobel
     anne boleyn|frank|hathaway
     arthur conan
     beatrix potter
@@ -78,7 +78,7 @@ extension Sayings {
     robert peel|the-bruce|louis
     robert|robbie|rabbie burns|burnss
     rosa parks
-    samson and
+    samson and delilah
     samuel pepys
     santes dwynwen
     shackleton

@@ -21,7 +21,7 @@ extension Sayings {
     chelsea bun|buns|tractor|boots|flower
     christian leaders|leader|aid|group|church|charity|volunteers|values|friends|dior|louboutin
     colin the caterpillar
-    cuthbert the
+    cuthbert the caterpillar
     dolly mixture|mixtures
     dolly the
     dorothy perkins

@@ -10,7 +10,7 @@ extension Sayings {
     christopher robin
     cruella de
     dangermouse
-    dennis the
+    dennis the menace
     desperate dan
     dick tracy|whittington|dastardly
     donald duck
@@ -30,7 +30,7 @@ extension Sayings {
     mickey|minnie mouse
     mother hubbard|goose
     nanny mcphee|plum
-    nelly the
+    nelly the elephant
     noddy
     old macdonald|mcdonald
     paddington
@@ -56,7 +56,7 @@ extension Sayings {
     widow twankey|twanky
     wil cwac cwac
     willy wonka|wonkas
-    winnie the
+    winnie the pooh
     yogi bear
     """
 }

@@ -66,6 +66,10 @@ extension Sayings {
     ken dodd|bruce
     kylie minogue
     laurel and hardy
+    stan and ollie
+    bert and ernie
+    ken loach
+    auld lang syne
     led zeppelin
     lenny henry
     les dawson|mis|miserables
