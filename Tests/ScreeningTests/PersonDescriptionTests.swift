@@ -74,7 +74,7 @@ struct PersonDescriptionTests {
       took a statement from «the mayor»
       He spent «his 60th birthday» in our front office
       «28 year old» behind bars for the night
-      Missing «F 44», back with her dog
+      Missing F «44», back with her dog
       the «man with no teeth» and the trombone
       """))
   func finds(_ sample: Marked) {
