@@ -46,23 +46,24 @@ struct Phrasebook: Sendable {
 
   /// Calls back with the group of every phrase met and what it meets, in the order of the text.
   func matches(in words: [Word], _ found: (_ group: Int, _ met: Met) -> Void) {
-    let all = Signs(of: words)
+    let ahead = Signs.ahead(in: words)
     for place in words.indices {
       let word = words[place]
-      if word.entry != 0 { tell(byWord[word.entry], words, all, place, found) }
+      let signs = ahead[place]
+      if word.entry != 0 { tell(byWord[word.entry], words, signs, place, found) }
       let classes = word.classes.union(word.pairClasses).intersection(leading)
-      for key in classes.places { tell(byClass[key], words, all, place, found) }
-      if word.classes.contains(.numeral) { tell(byNumber[...], words, all, place, found) }
+      for key in classes.places { tell(byClass[key], words, signs, place, found) }
+      if word.classes.contains(.numeral) { tell(byNumber[...], words, signs, place, found) }
     }
   }
 
   private func tell(
-    _ candidates: ArraySlice<UInt16>, _ words: [Word], _ all: Signs, _ place: Int,
+    _ candidates: ArraySlice<UInt16>, _ words: [Word], _ ahead: Signs, _ place: Int,
     _ found: (_ group: Int, _ met: Met) -> Void
   ) {
     for candidate in candidates {
       let phrase = phrases[Int(candidate)]
-      if let rarest = phrase.rarest, !all.mayMeet(elements[rarest]) { continue }
+      if let rarest = phrase.rarest, !ahead.mayMeet(elements[rarest]) { continue }
       if let met = match(phrase, in: words, at: place), !met.words.isEmpty {
         found(phrase.group, met)
       }
@@ -70,17 +71,36 @@ struct Phrasebook: Sendable {
   }
 }
 
-/// What the words of a text are, all taken together.
+/// What the words of a stretch are, all taken together.
 private struct Signs {
   private var bits: UInt64 = 0
   private var classes: WordClasses = []
 
-  init(of words: [Word]) {
-    for word in words {
-      bits |= PhraseElement.bit(of: word.entry) | PhraseElement.bit(of: word.pairEntry)
-      classes.formUnion(word.classes)
-      classes.formUnion(word.pairClasses)
+  /// For each word of a text, what it and the ``reach`` words after it are, or a few more.
+  static func ahead(in words: [Word]) -> [Signs] {
+    var ahead = Array(repeating: Signs(), count: words.count)
+    var near = Signs()
+    var far = Signs()
+    for place in words.indices.reversed() {
+      // Two overlapping stretches, so that each is forgotten once it is out of reach.
+      if place % reach == 0 {
+        far = near
+        near = Signs()
+      }
+      near.add(words[place])
+      far.add(words[place])
+      ahead[place] = far
     }
+    return ahead
+  }
+
+  /// Further than any phrase reaches.
+  private static let reach = 64
+
+  private mutating func add(_ word: Word) {
+    bits |= PhraseElement.bit(of: word.entry) | PhraseElement.bit(of: word.pairEntry)
+    classes.formUnion(word.classes)
+    classes.formUnion(word.pairClasses)
   }
 
   /// Whether some word may meet an element.

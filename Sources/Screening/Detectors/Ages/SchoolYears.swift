@@ -2,7 +2,9 @@ extension Detector {
   /// The school year of one child: "a Year 9 girl", "she's in year 7".
   static let schoolYears = Detector(needing: [.digit, .numeral]) { passage in
     passage.words.indices.compactMap { place in
-      if isShort(passage.text(place)), isOneChild(passage, place, place + 1) {
+      if passage.words[place].hasDigit, isShort(passage.text(place)),
+        isOneChild(passage, place, place + 1)
+      {
         return Finding(
           passage.range(place..<place + 1), .child, .ask,
           reason: "A school year helps to tell which child this is.", suggestion: "a young person")

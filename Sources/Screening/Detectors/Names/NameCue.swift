@@ -49,34 +49,7 @@ enum NameCue {
     {
       return true
     }
-    switch before {
-    case "for":
-      return [
-        "looking", "searching", "searched", "looked", "search", "hunting", "justice", "caring",
-        "cared", "hunt", "pray", "praying", "appeal",
-      ].contains(second)
-    case "from":
-      return [
-        "statement", "complaint", "call", "letter", "hug", "visit", "card", "statements", "word",
-        "text", "message",
-      ].contains(second)
-    case "of":
-      return [
-        "family", "mum", "mother", "dad", "father", "friend", "parents", "death", "care", "hold",
-        "home", "house", "news",
-      ].contains(second)
-    case "to":
-      return [
-        "spoke", "talked", "talking", "speaking", "said", "listened", "listening", "gave",
-        "married", "lied", "explained", "chatted", "chatting",
-      ].contains(second)
-    case "by":
-      return [
-        "assaulted", "punched", "bitten", "headbutted", "thanked", "hugged", "made", "kicked",
-        "attacked", "written", "called", "threatened", "stabbed",
-      ].contains(second)
-    default: return false
-    }
+    return towards[before]?.contains(second) ?? false
   }
 
   /// Whether a place is due: "in Nether Hollowby".
@@ -84,6 +57,29 @@ enum NameCue {
     place > 0 && passage.words[place].gap <= .space && places.contains(passage.text(place - 1))
   }
 
+  /// Words that lead from what is done to whom it is done.
+  private static let towards: WordTable<WordSet> = [
+    "for": [
+      "looking", "searching", "searched", "looked", "search", "hunting", "justice", "caring",
+      "cared", "hunt", "pray", "praying", "appeal",
+    ],
+    "from": [
+      "statement", "complaint", "call", "letter", "hug", "visit", "card", "statements", "word",
+      "text", "message",
+    ],
+    "of": [
+      "family", "mum", "mother", "dad", "father", "friend", "parents", "death", "care", "hold",
+      "home", "house", "news",
+    ],
+    "to": [
+      "spoke", "talked", "talking", "speaking", "said", "listened", "listening", "gave", "married",
+      "lied", "explained", "chatted", "chatting",
+    ],
+    "by": [
+      "assaulted", "punched", "bitten", "headbutted", "thanked", "hugged", "made", "kicked",
+      "attacked", "written", "called", "threatened", "stabbed",
+    ],
+  ]
   private static let naming: WordSet = ["named", "aka", "nicknamed", "alias"]
   /// The last word of a cue for a name, and the words one of which comes before it.
   private static let leads: WordTable<WordSet> = [

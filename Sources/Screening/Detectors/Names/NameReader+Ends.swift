@@ -25,10 +25,12 @@ extension NameReader {
   /// Names in small letters: "kev barnes", "deano marsh", "the family of li wei zhang".
   func small(_ place: Int) -> Range<Int>? {
     guard !passage.hasCapital(place), !passage.isWelsh else { return nil }
+    let isSmall = signs.isSmallName(place)
+    guard isSmall || signs.isUnknown(place) else { return nil }
     let isCued = NameCue.isBefore(place, in: passage)
-    guard signs.isSmallName(place) || isCued && signs.isUnknown(place) else { return nil }
+    guard isSmall || isCued else { return nil }
     var end = place + 1
-    var names = signs.isSmallName(place) ? 1 : 0
+    var names = isSmall ? 1 : 0
     while end < place + 4, passage.follows(end), !passage.hasCapital(end) {
       if signs.isSmallName(end) {
         names += 1

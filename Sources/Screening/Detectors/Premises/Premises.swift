@@ -27,6 +27,7 @@ struct PremisesReader {
   let passage: Passage
 
   func found(at place: Int) -> (Range<Int>, PremisesKind)? {
+    guard !isPlain(place) else { return nil }
     if let found = welsh(place) ?? prison(place) ?? named(place) ?? possessive(place) {
       return found
     }
@@ -35,6 +36,18 @@ struct PremisesReader {
     }
     return saint(place) ?? branch(place) ?? pub(place) ?? byCompany(place) ?? scene(place)
   }
+
+  /// Whether a small ordinary word begins no name, as most do not.
+  private func isPlain(_ place: Int) -> Bool {
+    let word = passage.words[place]
+    return word.letterCase == .lower && word.classes.contains(.ordinary) && passage.capitalsTell
+      && !Self.smallBeginnings.contains(word.text) && !Self.pubColours.contains(word.text)
+  }
+
+  /// Words that may begin a name in small letters: "ward 7", "st botolphs high", "hmp oakvale".
+  private static let smallBeginnings: WordSet = [
+    "ward", "st", "saint", "sant", "hmp", "hmyoi", "yoi", "royals", "ysgol", "ysbyty",
+  ]
 
   func kind(at place: Int) -> PremisesKind? {
     PremisesKind.named[passage.text(place)]
