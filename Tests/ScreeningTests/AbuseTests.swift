@@ -10,12 +10,17 @@ struct AbuseTests {
       «Loved watching him cry» in the van
       Moved on some «p*keys» from the verge
       That «eejit» drove into the sea
+      what a «shitgoblin» of a day
+      some «bampot» in the taxi queue
+      «bloody immigrants», said nobody nice
+      «made my night seeing her squirm»
+      «don't drop the soap», pal
       another night with the usual «pond life»
       what a «d1ckhead»
       «scrotes» everywhere tonight
       «sh*t» shift, «sh*t» weather
       absolute «bellend» of a driver
-      «hope he rots in» prison
+      «hope he rots in prison»
       full of «pikeys» and «druggies»
       «f u c k i n g» freezing
       «those animals» trashed the cell
@@ -28,7 +33,7 @@ struct AbuseTests {
       lazy «g1ts» left us the paperwork
       total «s c u m»
       «smackheads» all over the precinct
-      «cried like a baby when» we cuffed him
+      «cried like a baby» when we cuffed him
       «junkies» in the car park
       «moron» parked across the ambulance bay
       «gypos» moved on

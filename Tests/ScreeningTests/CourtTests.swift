@@ -7,9 +7,13 @@ struct CourtTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
-      «victim's blood» up his sleeve, lab rang at tea
+      «victim's blood up his sleeve», lab rang at tea
       «Banned for four years» and still asked for a lift
-      «Gunshot residue» on the coat
+      «Gunshot residue on the coat»
+      The «lab matched the hair» to his hat
+      He's the «one who did it», tea now
+      «Nothing she said was true», four hours of it
+      «Jail's too good for him»
       He «confessed» in the van, easiest job of the week
       «DNA puts him» at the scene, good result
       he has «40 previous» so no surprise
@@ -48,7 +52,7 @@ struct CourtTests {
       «His DNA was all over» the hammer
       «Out on licence for» robbery and back in our cells in a week
       «Found the stolen laptops under his» bed, so many forms
-      He «blew 112», easiest «charge of» my career
+      He «blew 112», easiest charge of my career
       Jury came back «not guilty» and I nearly cried
       He «went no comment to» everything, which says it all
       «Remanded for the stabbing», finally home
@@ -59,7 +63,7 @@ struct CourtTests {
       «Pleaded guilty» to drink driving before I finished my tea
       «caught him with the knife still in his» hand
       «Killer remanded», whole team exhausted
-      The «evidence is» overwhelming, see you in court mate
+      The «evidence is overwhelming», see you in court mate
       «Breached his bail» twice this week
       «His alibi is rubbish», checked it myself
       «Convicted today» after two years, proper result
@@ -118,7 +122,7 @@ struct CourtTests {
       «Ten weeks for spitting» at me, not enough
       That «jury must» be blind
       He'll «get life for» this
-      caught «in the act» with a crowbar and a torch
+      «caught in the act with» a crowbar and a torch
       «She's inventing» the whole assault to keep the kids
       Suspect «admitted everything» before the tape was on
       Charged, remanded, gone: «our stabber»
@@ -147,7 +151,7 @@ struct CourtTests {
       «Breach of bail» again, same lad
       «Charged with sexual assault» at midnight
       «Her story doesn't add» up
-      «Jury out» an hour, «guilty», drinks on me
+      Jury out an hour, «guilty», drinks on me
       «Known drug» dealer
       """))
   func finds(_ sample: Marked) {

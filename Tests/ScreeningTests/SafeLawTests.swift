@@ -13,6 +13,12 @@ struct SafeLawTests {
       Still on my probation, can't be late
       Met the council and walked the bridge with them
       Someone has got into the comms cabinet again
+      Got off on time for once
+      Alibi ready for why I missed dinner
+      Behind bars: the lovely bar staff
+      Banned from the biscuit tin for life
+      No charge for the soup at the chapel
+      She walked out of the cafe with a wave
       The meal break that never happened
       Made it up the stairs with the telly on the third go
       Can't believe he walked nine miles to hand in a purse

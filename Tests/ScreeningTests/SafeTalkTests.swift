@@ -7,6 +7,13 @@ struct SafeTalkTests {
     "pass",
     arguments: Marked.samples(
       """
+      Good riddance to February
+      Smelly dog in the back of the van
+      Freak wave soaked the cordon
+      Chocolate tart and custard in the canteen
+      Best bit was hearing her laugh again
+      My boots had it coming, ten years old
+      Two short tonight and still smiling
       In pursuit of a decent cup of tea since August
       Under cover in a bus shelter, rain bouncing
       Operation Get The Piano Downstairs is my plan for rest days

@@ -54,26 +54,6 @@ extension WordList {
     knife weapon weapons affray riot perjury indecent section s18 s20 s47 twoc handling criminal
     lofruddiaeth llofruddiaeth dwyn lladrad ymosod ymosodiad byrgleriaeth
     """
-  static let abusiveWords = """
-    fuck~ fucker fuckers fuckin fuckwit fuckwits motherfucker motherfuckers fck fcking fuk effing feck fecking
-    shit~ shite shitty shithole shithead shitshow shits bullshit cunt~ cunts twat~ twats wank~
-    wanker wankers tosser tossers bastard bastards prick pricks dickhead dickheads knobhead knobheads
-    knob bellend bellends arsehole arseholes asshole assholes arsewipe piss pissed pissing bollocks
-    slag slags slut sluts whore whores bitch bitches scum scumbag scumbags scummy lowlife lowlifes vermin
-    chav chavs chavvy pikey pikeys gyppo gyppos gypo gypos paki pakis nigger niggers nigga coon chink
-    chinky spastic spaz retard retards retarded mong mongs tranny trannies faggot faggots fag poof poofter
-    poofs dyke lezzer junkie junkies smackhead smackheads crackhead crackheads baghead bagheads
-    druggie druggies wino winos nutter nutters nutjob nutcase loony loonies psycho psychos
-    schizo weirdo weirdos freak freaks moron morons imbecile cretin cretins idiot idiots muppet
-    muppets dipshit dipstick pleb plebs toerag toerags gobshite gobshites scrote scrotes scrotum scally scallies
-    scrubber skank skanks skanky minger mingers dosser dossers sponger spongers
-    scrounger scroungers parasite parasites pond-life pondlife subhuman savages
-    cockroaches nonce nonces paedo paedos pedo pervert perverts perv slob gimp thug thugs oxygen-thief
-    crusty pervy knuckle-dragger gits tramps halfwit halfwits thick-as-mince toe-rag sods
-    bawbag bawbags bawheid bam bampot bams eejit eejits feckin feckin runt runts cockwomble cockwombles jobbie numpties pillock pillocks
-    wazzock wazzocks gobby-git spunktrumpet bellwhiff fannybaws rocket-polisher ned neds jakey jakeys
-    fastad fastads fastard basdads cachu ffwcio twpsyn coc idiots dickheads twits prat prats plonker plonkers numpty numpties nincompoop blockhead airhead bimbo slapper slappers tart tarts hag tossbag shitbag shitbags scrotebag scum-bags crims lowlives lowlife deadbeat layabout layabouts wasters waster degenerates maggot maggots maggoty ratbag ratbags rentboy ponce ponces nancy jock-strap gormless lardarse fatso fatty lardy munter munters pisshead pissheads alkie alkies alky tweaker tweakers crackwhore bumder bender benders shirtlifter coloureds wog wogs golliwog raghead ragheads towelhead jap kraut krauts pikies gippo gippos gyp tinker didicoy yid kike half-caste jungle-bunny halfbreed
-    """
 
   /// What one person does to hurt another.
   static let violentVerbs = """

@@ -2,5 +2,5 @@ extension Phrases {
   /// Every group of the screen.
   static let all: [Phrases] =
     court + politics + tactics + liveOperation + medical + victims + people
-    + [gloating, houses, contact]
+    + [gloating, insults, houses, contact]
 }

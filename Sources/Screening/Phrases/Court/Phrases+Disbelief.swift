@@ -9,10 +9,11 @@ extension Phrases {
     @pronoun|@person made|making it|the whole|story up
     false|fake|malicious|bogus|made-up allegation|allegations|report|complaint|rape|claim|claims|accusation|complainant
     crying|cried|cry|cries rape|wolf|assault
-    @pronoun|@person|complainant|victim|witness|witnesses is|was|are|were|clearly|obviously|just? lying|lies|lied|fantasist|exaggerating|liar
+    @pronoun|@person|complainant|victim|witness|witnesses is|was|are|were|clearly|obviously|just? a? known|proven|proper|total|born|habitual|compulsive|pathological|serial? lying|lies|lied|fantasist|exaggerating|liar
+    @victim|complainant|witness has|had|have? .. lied|told-lies|lies before|again|already|to
+    nothing|none|not|hardly a|of? word? of? it|what|they|she|he|her|his ... true|truth
     lying complainant|victim|witness|girl|woman
-    @victim|complainant|witness|she|he is? a known|serial|proven|born|total|complete|compulsive|habitual? liar|fibber|fantasist
-    nothing|not-a-word|none @pronoun|@person|of-what .. said|told|says|claimed .. true
+    known|proven|habitual liar|fibber|fantasist
     pack|tissue|load of lies
     fantasist|attention-seeker
     attention seeker|seeking
@@ -24,7 +25,7 @@ extension Phrases {
     dont|didnt|doesnt|never|not .. believe|believed|believing a? her|him|them|word|story|victim|complainant|she|he !luck|eyes|ears
     cant|couldnt believe a-word|word|her-story|his-story|their-story|what
     wasted|wasting our|police|my|everyones time .. lies|lying|lied|again|rape|allegation|made
-    dropped|drop|retracted|withdrew|withdrawn|changed|changes|changing .. complaint|statement|allegation|story|charges
+    dropped|retracted|withdrew|withdrawn|changed|changing .. complaint|her-statement|his-statement|allegation|her-story|his-story|their-story
     her|his|their story .. changed|changes|made|rubbish|nonsense|holes|doesnt|didnt|keeps|fell|lies
     asking for it
     brought it on|upon himself|herself|themselves

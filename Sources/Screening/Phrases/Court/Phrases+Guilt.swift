@@ -9,7 +9,7 @@ extension Phrases {
     spilled|spilt|spill|spilling the beans
     grassed|grassing himself|herself|himself up
     he|she|they definitely|surely|certainly|must|is|will? go|going|goes down for
-    definitely|clearly|obviously|blatantly him|her|them|theirs|his
+    definitely|clearly|obviously|blatantly him|them|theirs|his|her-work
     it was him|her|them on|who|that|all
     him|her|them on .. video|camera|cctv|footage|film|tape
     denied|denies|denying everything|it|all|the .. interview|though|but|despite|yet|evidence
@@ -28,13 +28,19 @@ extension Phrases {
     caught|got|had him|her|them red handed
     caught red handed !me|again-me|us|by-me
     red handed !me|us
-    guilty as sin|charged|hell
+    guilty as sin|charged|hell !of
     @pronoun|@person|clearly|obviously|definitely is|was|are|were? guilty
     clearly|obviously|definitely|blatantly guilty
     guilty plea~
     pleaded|plead|pleads|pleading guilty
     clearly|obviously|definitely|blatantly did it
-    @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly? did|done it
+    @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly? did it !all|for|again|with|too|once|right|himself|in
+    @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly done it
+    one|person|man|woman|lad|bloke|him|her that|who did|done it
+    owned|owns|owning up to|in|straight|before|at|after|when|and
+    @pronoun|suspect|prisoner owned up
+    @pronoun is|was|are|were? the|a|an|our? getaway driver
+    hes|shes|he|she|who is|was|are? a|an|the|our @offender !alarm
     coughed|coughs|coughing to|it|everything|the-lot|the-job|for-it|for-the|straight-away
     coughed up in interview
     @offender|suspect|prisoner coughed
@@ -46,10 +52,10 @@ extension Phrases {
     sang like a canary
     put|held|holding|puts|holds his|her|their hands up to|for|straight|and|in|at
     put|held his|her|their hands up
-    got|get|gets|getting|got off|away with it|murder
+    got|get|gets|getting off|away with it|murder !again-me
     got|get|gets|getting away with murder|rape|it|robbery|assault
     we|i|you|everyone|all know|knew @pronoun did|done it
-    know|knew who did|done|killed|stabbed|robbed it|him|her|them
+    know|knew who did|done|killed|stabbed|robbed it|him|her|them !we|the-washing|to|and
     no doubt @pronoun|@person is|was|did
     no doubt in my mind
     got our|the|their man|killer|murderer|rapist|burglar|thief|culprit
@@ -81,7 +87,7 @@ extension Phrases {
     know|knew|reckon|reckons|sure|convinced|certain|positive @pronoun .. did|done|stabbed|pushed|set|lit|killed|hit|robbed|stole|nicked|started|planned|threw|sold|hurt|shot
     caught|nicked|nabbed|grabbed @pronoun|@person|@offender .. with|holding .. knife|blade|machete|gun|drugs|cannabis|coke|heroin|loot|gear|goods|jewellery|crowbar|weapon|wraps|stash|petrol|hammer|axe
     knife|blade|gun|hammer|crowbar|axe|cash|loot still in|on his|her|their|him|hand|hands
-    one|person|man|woman|lad|bloke who did|done it|this|that
+    one|person|man|woman|lad|bloke who did|done this|that
     behind|responsible-for the|these|all|every|a|those .. burglaries|robberies|thefts|stabbing|stabbings|murder|attack|attacks|fire|fires|raids|shooting|break-ins|rape
     mastermind|ringleader
     got the right man|woman|person|one|lad|bloke

@@ -8,7 +8,7 @@ extension Phrases {
     # previous|convictions
     previous .. as|long as|your|my|arm
     loads|lots|plenty|tons|pages|pile|list|string of previous|form|convictions
-    has|had|got|with form|previous|convictions for|as|going|longer|already|and
+    has|had|got|with form|previous|convictions for|as|going|longer|already|and !feeding|stealing|eating|nicking|losing|hiding|being
     form for @offence
     known for @offence
     @pronoun|defendant|suspect|prisoner|offender|accused|@person has|had|have done this|it|that|time before|again
@@ -16,7 +16,7 @@ extension Phrases {
     wrong un|uns|'un
     always|usually|often @pronoun who|doing
     well? known burglar|thief|dealer|offender|robber|shoplifter|rapist|sex|drug|paedophile|nominal|criminal|car
-    banned|disqualified driver
+    banned|disqualified driver|drivers
     convict|convicts|ex-con|jailbird
     career criminal|burglar|offender|thief
     convicted @offence|paedophile|rapist|murderer|burglar|killer|sex|drug|dealer|thief|robber|arsonist
@@ -26,7 +26,7 @@ extension Phrases {
     serial|notorious|violent|dangerous|hardened|seasoned|lifelong burglar|thief|rapist|offender|shoplifter|criminal|robber|fraudster|arsonist|stalker|killer|attacker|paedophile|abuser|liar|criminals|offenders
     known criminal|criminals
     repeat|prolific|persistent|habitual offender|burglar|thief|shoplifter|criminal|robber
-    criminal|offending record|history
+    his|her|their|a|no|long|with criminal|offending record|history
     police|offending record|history as|is|was|for|longer
     record as long as|your
     record|rap|sheet longer|long
@@ -46,7 +46,7 @@ extension Phrases {
     bailed .. for|on|over|pending @offence|suspicion|rape
     rebailed .. for
     suspended sentence
-    on a? tag|licence|curfew|probation|parole for|and|again|already|still|when|with
+    on a? tag|licence|curfew|probation|parole for|and|again|already|still|when|with !team
     tagged @person
     recalled|recall to prison|jail
     in and out of prison|jail|nick|court
@@ -55,13 +55,17 @@ extension Phrases {
     did time|bird|porridge for
     served|serving|did|done # years|months|yrs for|inside|in
     euogfarnau
-    ar fechniaeth am|o|ers|dros
+    ar fechniaeth am|eto|o|ers|dros
     known to police|offend|carry
     reoffend~|re-offend~
     recidivist|recidivists
     serving prisoner|life
     lifer|lifers
-    on|under license|probation|tag|curfew|licence|supervision
+    on|under license|probation|tag|curfew|licence|supervision !team|and|my|to|for|plate|plates|officer|officers|visit
+    # previous for
+    string|list|pages|sheet|pile|lifetime of .. convictions|previous|offences|burglaries|arrests
+    # time|stretch|spell inside|in-jail|in-prison
+    allan ar fechniaeth
     record hir|droseddol
     ganddo|ganddi record|hanes
     wedi bod yn? y? carchar|garchar

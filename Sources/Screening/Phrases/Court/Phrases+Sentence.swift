@@ -13,17 +13,16 @@ extension Phrases {
     sent|went|gone|going to prison|jail for
     sent him|her|them down
     # years|months|yrs|weeks suspended
-    banned|disqualified for # years|months
-    hanging is? too good
     judge|judges|magistrate|magistrates|jury|verdict|sentence ... @blame
     judge|judges|magistrate|magistrates|jury .. sided|gave|took|swallowed|fell|saw|laughed|believed|ignored|decided|cleared|failed
-    behind bars
+    @pronoun|@person|@offender|him|her|them|put|putting|go|going|years|life|time|safely|now|back|one behind bars
     # years|months|yrs inside|behind|jail|prison|jailed|custody|imprisonment
     off|back|straight|headed|bound to|for prison|jail for|where|until|again
     prison|jail|custodial|community|jail sentence|term|time for|of|today|given|handed|is
     locked up for|till|until .. years|good|life|months|ever|long
     # years|months|yrs for @offence
-    got|gets|given|serving|facing|doing|handed|received a? life sentence
+    @pronoun|@person|@offender|got|gets|given|serving|facing|handed|today|proper|whole a? life sentence !in|of|to|waiting
+    life sentence for|today|handed|after|well|minimum
     got|given|gets|doing|serving life
     life for|with .. @offence|murder|minimum
     sentenced|sentence to|him|her|for|at .. years|months|today|crown|community|prison|jail|#
@@ -32,9 +31,10 @@ extension Phrases {
     got|given|gets|handed|received|get .. referral|community|restraining|suspended|hospital|supervision|detention|rehabilitation order|sentence
     got|given|gets|handed .. fined|fine|banned|ban|disqualified|caution|discharge|bindover for|at|from|in|of|today
     conditional|absolute discharge
-    walked|walks|walk|walking free|out|away from|of|court|again
+    walked|walks|walk|walking free|out|away from|of .. court|dock|it|jail|prison|charge|charges
+    walked|walks|walk|walking free|away again|from-court|without-a
     walked|walks free
-    got|getting|get|gets|let|lets off scot|lightly|light|easy|again|with
+    got|getting|get|gets|let|lets off scot|lightly|light|easy|with-it|with-a|on-a|on-appeal !lightly-with|bus|stop|train
     @pronoun|@person got|gets|getting off
     scot free
     sob story|stories
@@ -48,7 +48,7 @@ extension Phrases {
     should|deserves|deserved .. longer|life|locked|hanging|jail|prison|rot|more
     lock|throw him|her|them|away up|away|key|the
     throw|threw away the key
-    jury .. wrong|right|decision|believed|took|found|got|couldnt|acquitted|convicted|hung|out|swallowed|bought|mad|stupid|verdict|fell|saw
+    jury .. wrong|right|decision|believed|took|found|got|couldnt|acquitted|convicted|hung|swallowed|bought|mad|stupid|verdict|fell|saw
     hung jury
     verdict .. wrong|right|joke|disgrace|guilty|not|today|delighted|gutted|shock|shocking|insane|justice|finally
     guilty|wrong|right verdict
@@ -59,7 +59,7 @@ extension Phrases {
     found guilty|not-guilty
     not guilty
     acquitted
-    cleared of|by|at|today
+    cleared of|by|at|today !snow|the|fallen|leaves|debris|traffic|ice
     case .. thrown|collapsed|kicked|chucked out|because|after|at|today
     thrown out of court
     justice for|was|finally|at .. done|served|last
@@ -72,7 +72,20 @@ extension Phrases {
     convicted|acquitted|acquittal|conviction|convictions
     fined #|quid|pounds|him|her|them|half|a
     community payback|order|service|sentence for|again|what|is
-    banned|disqualified from driving|keeping|owning|football|town|the
+    banned|disqualified from driving|keeping|owning|football|town|the-road|the-roads
+    banned|disqualified for|until # .. months|years|month|year|weeks !by|from-the
+    prison|jail|hanging|death|cell|bullet|rope .. too good for @pronoun|@person|@offender|that|this|what|people
+    looking|staring at|down # .. years|months|yrs
+    @pronoun will|hell|shell|theyll? definitely|probably|deservedly? go|going|be-going down for
+    hell|shell|theyll|ill-bet|defo|deffo|definitely|bound going|go|to-go down for|this
+    theyre|hes|shes|he|she going down|away !to|the|with|well|a|for-a|on|on-holiday|hill|there|and
+    # months|years|year|weeks probation|community|unpaid|curfew|disqualification|custody|prison|jail|jailed
+    got|given|gets|handed|only|just a? suspended|community|referral|absolute|conditional !day|the|centre|police|spirit|officer
+    absolute|complete|total|what-a|utter joke|disgrace|farce|insult .. of .. verdict|sentence|sentencing
+    sheriff|sheriffs|recorder|bench .. gave|let|sent|jailed|fined|bottled|freed|soft|lenient
+    admonished .. by|in|at|for|today|can
+    jury|juries|verdict .. heads|head|tested|testing
+    verdict|sentence .. what|right|wrong .. he|she|they|decision
     slapped with a|an fine|ban|order|caution
     walk|walks|walked|walking|stroll~|skipped out|away|free|again .. court|free|again|smiling|laughing
     let @pronoun|@person walk|off|out|go|loose !home|first|to|in|with|my|the
