@@ -7,6 +7,10 @@ struct MedicalTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «Ket up to the eyeballs», sang to us all night
+      «withdrawal shakes» on the bench, I fetched a blanket
+      our «dispatcher waiting on a scan»
+      «wanted a lorry to hit him», we sat and talked
       «man with schizophrenia» needed someone to talk to, five hours
       he'd «cut his wrists», we bandaged him up and sat with him
       «talked a woman down from the motorway bridge»
@@ -42,7 +46,7 @@ struct MedicalTests {
       she'd «cut her arms», sat with her
       «talked a man off the multi-storey car park roof»
       «Prisoner HIV positive» so double gloves
-      «Diabetic hypo» in cell four
+      «Diabetic hypo in» cell four
       found a girl with a «needle in her arm»
       «seven months gone» and nowhere to sleep
       our «sergeant is off with depression»

@@ -7,12 +7,14 @@ struct PoliticsTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «Command team» «run by spreadsheets»
+      The «council wash their hands» of it on Fridays
       Cold soup and a «gutless command team»
       Our «ACC is a box ticker», ask anyone
       Sore feet #«sackthechief»
       «The PCC hasn't got a clue»
       «Thanks to the Tory cuts there are» four of us tonight
-      «CPS dropped it again», useless
+      «CPS dropped» it again, useless
       «Vote Green» in May if you care about bobbies
       The «sixth floor haven't» seen a night shift in years
       «This force is going to the dogs»
@@ -25,7 +27,7 @@ struct PoliticsTests {
       «this government has broken» policing
       «our chief constable is a joke»
       «Theresa May destroyed» the police
-      Our «PCC is brilliant», vote for her again
+      Our «PCC is brilliant», «vote for her» again
       «courts are a soft touch» these days
       «bosses couldn't care» less
       «The council has abandoned» this estate
@@ -45,7 +47,7 @@ struct PoliticsTests {
       «Our chief constable hasn't a clue»
       «The council does nothing» about this estate
       «CPS couldn't run a bath»
-      The «home secretary should try» a night shift
+      The «home secretary should try a night» shift
       «Senior management only care about» figures
       «IOPC on a fishing trip again»
       «Proud to support Plaid»
@@ -66,7 +68,7 @@ struct PoliticsTests {
       «Pleidleisiwch dros Blaid Cymru»
       Mae'r «Prif Gwnstabl yn anobeithiol»
       Mae'r «cyngor yn dda i ddim»
-      If «the Conservatives get in again» I'm leaving
+      If «the Conservatives» in again I'm leaving
       «Westminster has no idea» what nights are like
       «Chief constable earns» ten times my wage and does nothing
       «IPCC ruined» my mate's life
@@ -74,7 +76,7 @@ struct PoliticsTests {
       «Cameron cut» us to the bone
       «Bosses upstairs are clueless»
       «Labour will» save us
-      «CPS bottled» it, all that work
+      «CPS bottled it», all that work
       «Theresa May should» work a weekend with us
       The «SNP get my vote»
       «The force is broken and the bosses broke» it

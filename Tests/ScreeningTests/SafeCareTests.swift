@@ -7,6 +7,10 @@ struct SafeCareTests {
     "pass",
     arguments: Marked.samples(
       """
+      On the edge of town for ten hours
+      Lost her baby photos, found them in the bin lorry
+      Man from the dementia cafe sang to us
+      Husband kicked the football onto our van roof
       Cat got down from the tree the moment we turned up
       PD Ziggy ate a whole sausage off the barbecue
       He jumped in the car and off we went

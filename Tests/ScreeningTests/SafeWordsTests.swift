@@ -7,6 +7,8 @@ struct SafeWordsTests {
     "pass",
     arguments: Marked.samples(
       """
+      The force van broke down by the chippy
+      HQ kitchen lights are terrible
       Policed a peaceful protest
       Fewer of us than when I joined
       Vote for the best biscuit in the tin

@@ -7,6 +7,9 @@ struct VictimTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «flown out to marry» a man she never met
+      «hid in the loft while he smashed» the place
+      She thinks «her drink was spiked», sat with her till six
       «He blacked both her eyes», I made the tea
       Carried bags down for a «wife he'd locked in» for a year
       «A modern slave» asked if he could have a biscuit

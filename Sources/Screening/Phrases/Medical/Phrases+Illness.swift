@@ -21,14 +21,14 @@ extension Phrases {
     terminal|advanced|breast|lung|prostate|bowel|brain|stage cancer|tumour|illness|four
     terminally ill
     @diagnosis diagnosis|sufferer|patient|relapse|episode|fit|attack|seizure|meds|medication|positive|crisis
-    @diagnosis
+    @diagnosis !over|weather|of|about|cafe|friendly|charity|nurse|nurses|uk|awareness
     off|on|without|missed|stopped|refused|refusing|needs|needed|taking|forgot|hadnt|not|took his|her|their|taken|taking|been|of meds|medication|tablets|antipsychotics|antidepressants|injection|depot|inhaler|pills|script|methadone|insulin
     hep|hepatitis c|b|a
     hiv positive|status
     h i v
     blood borne
     stroke victim|patient|at|last|in
-    heart attack|attacks|failure|condition|surgery|transplant|bypass|op
+    heart attack|attacks|failure|condition|surgery|transplant|bypass|op !of|when|at-the|on-a
     cardiac arrest
     had|having|suffered|suffering|has a|another|an .. fit|seizure|stroke|heart|breakdown|miscarriage|psychotic|manic|asthma|epileptic|hypo|epileptic|aneurysm|haemorrhage
     epileptic|diabetic|asthma|hypo|psychotic|manic fit|seizure|coma|attack|episode|hypo|breakdown
@@ -43,8 +43,17 @@ extension Phrases {
     mental illness .. his|her|he|she|called|namely
     hears|hearing voices
     delusional|hallucinating|manic|catatonic|incontinent|schizoaffective
-    high|smashed|spaced|out|off|wasted|wired|full|tripping on|of|his|her|their .. face|head|@drug
-    on|taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|withdrawal|swallowed|had|rattling|coming|positive|stuffed|plugged|sniffing|high|addicted|hooked|necked|from|with|off|after .. @drug
+    high|smashed|spaced|off|wasted|wired|full|tripping|mashed|fried|done on|of|his|her|their .. face|head|@drug !bag|evidence
+    @drug up to the? eyeballs|eyes|gills
+    @drug|drugged|doped|dosed|spiced|coked|smacked|ketted|tanked up .. to .. eyeballs|eyes|gills
+    @drug still? up|in|round|around|on|under|all-over his|her|their|a .. nose|arm|arms|nostril|nostrils|veins|sock|mouth|face|tongue
+    needle|needles|syringe|syringes .. in|hanging|sticking .. arm|arms|vein|leg|neck|groin|hand|foot
+    withdrawal|withdrawals|detox fits|fit|seizure|seizures|shakes|symptoms|sweats
+    alcohol|drink|booze|gear|opiate|methadone|heroin|spice withdrawal|withdrawals|detox
+    hypo|hypos !allergenic .. in|on|at|and|glucose|jelly|lucozade
+    without|missed|waiting-for|needs|needed|no his|her|their methadone|meds|insulin|script|inhaler|depot|tablets
+    taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|swallowed|rattling|stuffed|plugged|sniffing|high|addicted|hooked|necked .. @drug !bag|evidence|seriously|gun|dial
+    on|off|after|withdrawal|some|bad|dodgy|positive for|from|to|of? @drug !dial|and-crisps|check|checks|camera|cameras|awareness|gun|limit|bump|bumps|van|restriction
     bad|some|too-much|full-of|cost-him|addicted-to @drug
     @drug .. in|through his|her|their .. arm|blood|system|vein|veins|leg
     @medicine .. late|missed|due|overdue|ran-out|run-out

@@ -19,8 +19,10 @@ extension Phrases {
     talked|talk|talking|coaxed|persuaded ... down|off|back|from|in ... bridge|ledge|roof|rooftop|parapet|railings|cliff|viaduct|balcony|multistorey|multi|edge|flyover|footbridge|tracks|platform|river|sea|water|tree|beams|pier
     pulled|pull|grabbed|brought|got|dragged|kept|hauled @pronoun|@person|@relation|@child|someone|somebody .. down|off|back|from|out|in .. bridge|ledge|roof|rooftop|parapet|railings|cliff|viaduct|balcony|multistorey|multi|edge|flyover|footbridge|tracks|platform|river|sea|water|beams|pier
     wrong side of .. railings|barrier|bridge|rail|fence|parapet|railing|bars
-    over the railings|parapet|barrier|edge
-    on|off the ledge|edge|parapet
+    over the railings|parapet|barrier
+    over the edge .. cliff|bridge|roof|suicidal|crisis|jump
+    on|off the ledge|parapet
+    on|off the edge !of|our|my
     on the tracks|railway|train .. suicidal|crisis|waiting|sat|herself|himself|lying|end
     sat|standing|stood|lying|lay|walking on the tracks|track|line|lines|railway|ledge|parapet|edge|motorway .. suicidal|wanting|waiting|crisis|trying|crying|ready
     step~|walk~|jump~|ran|run|leapt|threw|dived|out .... in front of .. train|trains|lorry|bus|traffic|tube|car|cars
@@ -33,7 +35,9 @@ extension Phrases {
     razor|razors|razorblade|blade .. self|wrists|arms|herself|himself|cut
     overdose|overdosed|overdosing|od'd|od|oded !of|on .. caffeine
     overdose|overdosed|overdosing|od on|of
-    took|taken|take|takes|taking|swallow~|downed|necked|had|ate|washed|drank .. overdose|tablets|pills|@medicine|bleach|antifreeze|weedkiller|poison|meds|acid !my
+    taken|take|takes|taking|swallow~|downed|necked|had|ate|washed|drank .. overdose|tablets|pills|@medicine|bleach|antifreeze|weedkiller|poison|meds|acid !my
+    she|he|they|who|and|hed|shed|@person|@relation took .. tablets|pills|@medicine|bleach|antifreeze|weedkiller|poison|meds|acid !my
+    took an|another|a? .. overdose .. tablets|pills|@medicine|meds? 
     swallow~ .. battery|batteries|blade|blades|needle|glass
     swallow~|necked|took|taken .. whole|entire packet|packets|box|bottle|strip|pack !of
     # .. paracetamol|ibuprofen|aspirin|sleeping-tablets|sleeping-pills|codeine|tramadol|zopiclone|amitriptyline|diazepam|antidepressants|propranolol|tablets|pills
@@ -49,7 +53,12 @@ extension Phrases {
     suicide note
     in|into|to the river|sea|canal|reservoir|lake .. suicidal|end|drown|herself|himself|kill
     walked|waded|jumped|went|threw into|in .. river|sea|canal|reservoir|lake|water|traffic .. suicidal|end|to|herself|himself|crisis|intentionally|on
-    walked into|in the? sea|traffic|canal|river
+    walked|wandered|waded into|in the? sea|traffic|canal|river !of
+    waiting|wanted|wanting|waited .. train|lorry|bus|tube|car to hit @pronoun|himself|herself
+    lain|laid|lay|lying|lie down? on|across the rails|tracks|track|railway|line|lines|motorway|carriageway !of
+    rope|noose|hosepipe|razor|razors in|on|under his|her|their|the .. boot|bag|pocket|hand|hands|bed|loft
+    knife|blade|razor|glass|scissors to|against|at|on his|her|their own? wrist|wrists|throat|neck|arm|arms|chest
+    blade|knife|razor|shard .. her|his|their wrist|wrists
     jumped in|into the? river|canal|sea|water|reservoir|weir
     threw|throw|thrown|throwing himself|herself|themselves off|from|under|in|into|out|over|at|down
     set fire to himself|herself

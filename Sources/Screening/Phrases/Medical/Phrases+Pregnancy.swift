@@ -9,7 +9,9 @@ extension Phrases {
     pregnant @person|@relation|@child|prisoner|detainee|lady|woman|girl|mum|teenager
     @person|@relation|@child|@pronoun|prisoner .. pregnant|pregnancy|miscarried|miscarrying|abortion|termination|miscarriage
     miscarriage|miscarried|miscarrying|stillborn|stillbirth|abortion
-    lost|losing|lose her|the|their baby|babies|twins
+    lost|losing|lose her|the|their baby|babies|twins !photos|photo|blanket|shoe|shoes|monitor|bag|pram|buggy|in|toy
+    she|shes|@person|@relation|prisoner|detainee is|was? expecting twins|a-baby|her|in|any|again|# !us|a-call
+    due in|next|any # weeks|days|week|month|day .. prisoner|pregnant|detainee|bump|baby
     morning-after pill
     beichiog|feichiog
     camesgor|gamesgor|erthyliad

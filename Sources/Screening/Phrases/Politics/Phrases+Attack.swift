@@ -12,15 +12,21 @@ extension Phrases {
     sack|oust|remove|impeach the|our chief|commissioner|pcc|mayor|minister|boss|super
     @blame|senior command|executive|leadership|senior-leadership team|group ... @blame
     useless|pathetic|clueless|incompetent|corrupt|spineless|gutless|hopeless|rotten|toxic command|executive|leadership team|group
-    @power|@figure is|are a|an|just|all? box-ticker|box-tickers|box|pen-pusher|pen-pushers|careerist|careerists
+    @power|@figure is|are a|an|just|all? .. box-ticker|box-tickers|ticker|box|pen-pusher|pen-pushers|careerist|careerists|yes-man|yes-men|jobsworth|jobsworths|dinosaur|dinosaurs|politician|stuffed-shirt|empty-suit
+    @power|@figure|supers|superintendent .. never|havent|hasnt|wouldnt|couldnt .. nicked|arrested|walked|worked|done|seen|patrolled|policed
+    @power|@figure|they .. bottle|bottles|bottled it|again|every|another
+    @power|@figure wash|washes|washed their|its|his|her hands
+    @power|@figure|social-services|mental-health-services|ambulance-service .. clock-off|clocks-off|knock-off|knocks-off|swan|swans|down-tools ... leave|leaves|dump|dumps|us|five|friday
+    @power|@figure|inspectorate|inspectors should|ought|need|needs|must|can|could .. try|work|walk|do|spend|see|come ... shift|night|beat|streets|day|week
     gold|silver command ... @blame|havent|hasnt|without|no
-    professional standards|psd .. are|is|out|just|only|hate|love|never ... @blame|get|us|cops|officers
-    lost|losing|lose the plot|way
+    professional-standards|psd|standards|complaints-department|internal-affairs .. are|is|out|just|only|hate|love|want|wants|never ... @blame|get|us|cops|officers|heads|scalps
+    @power|@figure|force|job|they .. lost|losing|lose the? plot|way|nerve|bottle
     let|lets|letting|leave|leaves everyone|us|victims|people|them|officers|her|him|families down
     @power ... try|spend|come|live|sit|walk .. shift|night|week|day|beat|streets|response|real|tower|ivory
     ivory tower|towers
     top|sixth|fifth|third floor .. wouldnt|couldnt|cant|dont|doesnt|didnt|havent|hasnt|never|clueless|hide|hides|hiding
-    this|the|our|my force|job|service|constabulary|organisation is|are|has? .. falling|fallen|coming|going|gone apart|to|down the? bits|pieces|pot|dogs|pan|drain|tubes
+    this|the|our|my force|job|service|constabulary|organisation is|are|has? .. falling|fallen|coming|going|gone apart|downhill|under
+    this|the|our|my force|job|service|constabulary|organisation is|are|has? .. falling|going|gone to|down .. bits|pieces|pot|dogs|pan|drain|tubes
     this|the|our|my force|job|service|constabulary is|has? .. falling|fallen|coming apart
     spend|spends|spent|wastes|blows it|money|millions|thousands|budget on .. plants|carpets|consultants|art|pay|cars|offices|logos|website
     @blame .. by|of|from|on|the|this|our|those|for|thanks|at|these|with .. @power
@@ -60,7 +66,7 @@ extension Phrases {
     should|ought|must|need|needs|made|make|forced ... @power ... shift|beat|walk|streets|night|nights|day|week|response
     again .. no-thanks|thanks|cheers|courtesy .. @power
     no thanks|help|support|credit .. to|from .. @power
-    @power .. fishing|trip|expedition|agenda|again
+    @power .. fishing-trip|fishing-expedition|expedition|agenda|witch-hunt
     @power ... talks|talk|talking|spouting .. nonsense|rubbish|rot|tripe|sense|drivel
     @power ... @figure|lib|dems
     @figure !visit|visits|visited|came|popped|dropped|thanked|thanks|opened|office|building|joined|brought|met|meeting|made|handed|presented|spoke|chatted|form|forms|email|survey|liaison

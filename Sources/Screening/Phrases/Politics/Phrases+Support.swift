@@ -4,7 +4,8 @@ extension Phrases {
     .politics, reason: "Officers may take no active part in politics.",
     suggestion: "leave it out",
     """
-    best|greatest|finest|worst mayor|pcc|commissioner|minister|pm|prime-minister|home-secretary|mp|candidate|councillor|chief we|in|by|this|on|for|the|ive
+    best|greatest|finest|worst mayor|pcc|commissioner|minister|pm|prime-minister|home-secretary|mp|candidate|councillor|chief we|weve|in|by|this|on|for|the|ive
+    vote for him|her|them
     by far the best|only|right candidate
     vote|voting|voted|votes .. labour|tory|tories|conservative|conservatives|green|greens|reform|plaid|snp|ukip|lib|libdem|leave|remain|them|brexit|him|sinn|dup
     vote .. out

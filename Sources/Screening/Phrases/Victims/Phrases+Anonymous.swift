@@ -61,7 +61,7 @@ extension Phrases {
     abe .. rape|sexual|child|girl|boy|her|him|abused
     sarc .. her|him|girl|woman|with|took|victim|for
     spiked|drink .. assaulted|raped|spiked .. her|woman|girl|victim
-    her drink spiked|was
+    her drink spiked|is-spiked|was-spiked|got-spiked
     stalked|stalking .. her|him|victim|woman|by|ex
     ymosodiad|ymosod|gam-drin|cam-drin|camfanteisio rhywiol
     cam-drin|gam-drin|cam drin|gam yn? rhywiol
@@ -104,5 +104,19 @@ extension Phrases {
     dad|stepdad|father|stepfather|uncle|grandad|brother|stepbrother|cousin|teacher|coach|priest|neighbour|lodger|boyfriend|husband ... touching|abusing|molesting|raping|fondling|grooming|raped|molested her|him|them
     workers|women|girls|men|lads|people|victims|migrants .. freed|rescued|released|liberated .. from|by
     freed|rescued|liberated .. workers|women|girls|slaves|victims|migrants|captives !from
+    @pronoun|@person|@victim .. interfered with
+    forced|forcing himself|themselves on|upon her|him|them|@person
+    had|having|has sex with her|him|them|@person .. while|when|asleep|drunk|unconscious|passed|without
+    put|slipped|dropped something|a-pill|drugs in|into her|his|their drink|drinks|glass|pint
+    drink|drinks|pint|cocktail was|were|been|got|being|had? spiked .. she|her|girl|woman|he|him|told|woke|remembers
+    date rape !@learning
+    nudes|nude-photos|naked-pictures|naked-photos|intimate-pictures .. sent|shared|posted|leaked|round|online|around|everywhere
+    sent|shared|posted|leaked her|his|their nudes
+    taken|flown|sent|shipped|going|go|travelling|forced out|abroad|off|away|home|over? to .. marry|be-married|be-wed|her-wedding|be-cut
+    against her|his will .... marry|married|wed|wedding|sex|kept|held|taken|abroad
+    passport|passports taken|confiscated|kept|gone .... clean|cleaning|cook|cooking|work|working|slept|sleeping|servant|unpaid|wages
+    @relation|family|brothers|uncles|cousins .. wanted|want|wants|wanting her|him dead
+    held|pinned .. down ... cut
+    assaulted|attacked|touched|followed|grabbed ... sexual|sexually
     """)
 }

@@ -14,7 +14,9 @@ extension Phrases {
     fled|flee|fleeing|ran|left with .. kids|children|baby|nothing|nightie|slippers|bags|bag
     after|when|because|since|where he|she|they hit|broke|punched|strangled|kicked|beat|battered|choked|stabbed|raped|attacked|burned|threatened|slapped|dragged .. her|him|them|his
     locked|trapped .. in|inside .. by her|his @relation
-    husband|wife|boyfriend|girlfriend|ex|fiance|stepdad hit|hits|hitting|smacked|knocked|thumped|slapped her|him|them
+    husband|wife|boyfriend|girlfriend|ex|fiance|stepdad|fella|bloke hit|hits|hitting|smacked|knocked|thumped|slapped her|him|them|his-wife
+    her man|fella|feller|bloke|lad|old-man .. @violence her|the-baby|on|with|in
+    hid|hiding|hides|locked|barricaded ... while|as|when|because|until he|partner|husband|boyfriend|ex ... smash~|kick~|punch~|trash~|wreck~|scream~|broke|shout~|door|knife
     whose|her|his partner|husband|wife|boyfriend|girlfriend|ex .. @violence
     afraid|scared|frightened|terrified of .. husband|partner|boyfriend|ex|father|dad|wife|stepdad
     @relation put her|him|them in .. hospital|a-and-e|intensive|coma
@@ -29,11 +31,11 @@ extension Phrases {
     pregnant|bruised|beaten|battered|bleeding .. victim|domestic|wife|her|refuge|abuse|woman|girlfriend
     battered|abused|beaten wife|woman|wives|husband|mother|mum|partner|girlfriend|victim
     took|taken|taking|moved|drove|driven|got|escorted|settled|placed|move .. her|woman|family|mum|victim|mother|them|wife|girl|lady|she|children|kids|him .. refuge|safe|hiding|shelter .. !house
-    her|woman|family|mum|mother|victim|kids|children .. in|to|into a|the? refuge|safehouse
-    to|into|from a|the|women|womens? refuge|refuges|safehouse !kitchen|garden|staff|charity
+    her|woman|family|mum|mother|victim|kids|children .. in|to|into a|the? refuge|safehouse !run|charity|kitchen|garden|appeal|minibus
+    to|into|from a|the|women|womens? refuge|refuges|safehouse !kitchen|garden|staff|charity|run|appeal|minibus
     black eye .. her|husband|partner|boyfriend|ex|domestic|wife
     her|his bruises|injuries .. husband|partner|boyfriend|ex|wife
-    husband|boyfriend|partner|ex|wife .. bruises|injuries|knife|hammer|belt|strangled|fists|throat|boiling|iron|kicked|kerosene
+    husband|boyfriend|partner|ex|wife .. bruises|injuries|knife|hammer|belt|strangled|fists|throat|boiling|iron|kerosene
     coercive control|controlling .. her|his|victim|husband|wife|woman
     non-fatal|nonfatal strangulation
     non fatal strangulation
