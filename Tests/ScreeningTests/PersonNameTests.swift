@@ -146,6 +146,9 @@ struct PersonNameTests {
       Had to tell «Barnaby» we were too late
       A fella by the name of «Scrumpy» pushed the van
       His mate «Robbo» hid in a bin
+      Found «Ildiko» asleep by the canal
+      Took «Sunniva» home to her gran
+      Saw «Ottoline» and her dog by the pier
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

@@ -133,6 +133,13 @@ struct SafeNamesTests {
       Solo turn by Tina on the jukebox
       Ruby on telly does less paperwork
       Gateshead to Stanley to Consett in one night
+      Ballyclare and Ballynure, both under water
+      Saw Metallica from the cordon, still deaf
+      Took Gaviscon after that curry
+      Found Atlantis under the ring road
+      Happy Thursday to the night team
+      Roma families fed the whole cordon
+      Rang Vodafone about the dead handsets
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

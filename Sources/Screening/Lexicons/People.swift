@@ -14,13 +14,13 @@ extension WordList {
     carter cooper hunter parker taylor mason logan tanner spencer harley bailey
     blake brook brooke dolly fay gill job minty nova ocean prudence 
     tiger tulip charity comfort favour gift blessing happiness goodness 
-    sunday friday praise mercy marvellous victoria charlie oscar romeo juliet tango 
+    praise mercy marvellous victoria charlie oscar romeo juliet tango 
     bobby roger wally 
     christian akin nest spike gruff buster drake mayo stonewall bonny butch carmine chancy chandler clement collier
     corona dahlia dell dirk divan doc dotty emery ermine ester eta finis freeman griffin hank hymen imam kale kismet
     laddie lassie laze lemma linden lisle margarita marlin marquis marquise messiah myrtle nadir narcissus novella
     paisley parley patsy pearly purl randy romaine sable savanna shad sibyl sim sol starling sultana tucker vernal viva
-    wadi wale wheeler whit yaw zed barbie coley corrie doss dozier hoover kelvin lexis manilla marge mercer nurser
+    wadi wale wheeler whit yaw zed barbie coley doss dozier hoover kelvin lexis manilla marge mercer nurser
     quint rand sienna stetson telly trilby willy calla ethyl gulper hoke loris mantas orris sabra vela versa vita
     hung shell tamer fanny homer karma barney mickey angelica aurora beau belle birdie burl clementine
     danish florin garner gurney kaiser pinkie piper rhea rube senora sylvan trey noel

@@ -63,6 +63,7 @@ extension WordList {
     piccadilly trafalgar mayfair soho brixton shoreditch paddington euston stonehenge snowdon scafell stansted heathrow gatwick luton
     glastonbury hadrian buckingham whitechapel hogmanay wembley twickenham murrayfield silverstone aintree ascot epsom goodwood
     hebrides cairngorms trossachs mendips chilterns quantocks cheviots malverns himalayas alps
+    trafford anfield goodison otley wadebridge padstow
     lyme regis mousehole colne bridport
     midlands snowdonia eryri gower lakes peak broads cockermouth sandford clitheroe nantgarw barmouth
     """

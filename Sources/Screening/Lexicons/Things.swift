@@ -31,6 +31,7 @@ extension WordList {
     barnardo mothercare cadbury kellogg walker mcvitie mcvities wagamama rui telly
     haribo mars twix snickers kitkat wotsits pringles jaffa hobnob hobnobs digestives bourbon garibaldi
     yorkshire tetley earl grey horlicks nescafe costa
+    strava fitbit garmin peloton nurofen berocca ventolin calpol openreach narnia coldplay centrepoint
     irn bru zeus odin thor loki hercules apollo achilles caesar cleopatra plato kermit venus jupiter saturn neptune uranus pluto
     premier league championship cup euros olympics paralympics commonwealth wimbledon eurovision glastonbury
     strictly bake-off corrie eastenders emmerdale hollyoaks casualty endeavour luther broadchurch

@@ -109,8 +109,8 @@ extension NameReader {
     let text = passage.text(place)
     let next = passage.text(place + 1)
     let isName =
-      signs.isUnknown(place) || passage.classes(place).contains(.surname)
-      || passage.reads(place, as: .surnameWord)
+      (signs.isUnknown(place) || passage.classes(place).contains(.surname)
+        || passage.reads(place, as: .surnameWord)) && !passage.reads(place, as: .people)
     if isName, Self.kinds.contains(next), passage.follows(place + 1) {
       return place..<place + 2
     }

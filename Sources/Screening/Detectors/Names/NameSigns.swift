@@ -11,6 +11,7 @@ struct NameSigns {
   private static let elsewhere: WordClasses = [
     WordClasses(.place), WordClasses(.thing), WordClasses(.brand), WordClasses(.jargon),
     WordClasses(.month), WordClasses(.rank), WordClasses(.title), WordClasses(.abuse),
+    WordClasses(.people),
   ]
 
   /// A given name and nothing else, in any case.

@@ -103,6 +103,7 @@ extension Sayings {
     vera duckworth|stanhope
     vicky pollard
     victor meldrew|frankenstein|hugo
+    found|find|spot|wheres|where wally
     walter mitty
     when harry met sally
     wile e
