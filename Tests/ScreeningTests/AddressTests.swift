@@ -21,7 +21,7 @@ struct AddressTests {
       found him at ///«filled.count.soap»
       burglary in «flat 3, Chaucer Court»
       Sudden death on «Heol y Parc», stayed with the family
-      «I live on» «Maple Grove» and I've just been called to my own neighbours
+      I live on «Maple Grove» and I've just been called to my own neighbours
       «51.4545, -2.5879» is where the car ended up
       fight outside number 22 on «mill street»
       a domestic in the village of «Upper Thornley»
@@ -49,7 +49,7 @@ struct AddressTests {
       horse on the A1(M) «junction 47»
       «54.9783, -1.6178» is where the sheep was
       rescued from Block C, «flat 22»
-      «I live on» «Oak Tree Close» and the bins are on fire
+      I live on «Oak Tree Close» and the bins are on fire
       in the hamlet of «Much Wittering» nobody locks a door
       Gwrthdrawiad ar «Ffordd y Llan», neb wedi brifo
       Fire engine and us outside «9 Orchard Way» till dawn

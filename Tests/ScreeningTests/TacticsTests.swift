@@ -14,7 +14,7 @@ struct TacticsTests {
       The «taxi by the kebab shop is one of ours» tonight
       «sat in a plain car» «watching a flat all» day
       «door code is 4471» if you need the loo
-      «only two cars covering the» whole county tonight
+      «only two cars covering the whole» county tonight
       «put a listening device» in his kitchen
       «ANPR camera on» the bypass pinged him
       «we don't attend shed breaks» anymore
@@ -28,7 +28,7 @@ struct TacticsTests {
       «three officers to police the entire» north of the county
       «surveillance» team lost him at the lights
       «speed camera van hides» behind the hedge at the layby
-      «our source inside» the gang says it's Friday
+      our «source inside» the gang says it's Friday
       «undercover» for six weeks, nearly over
       the «back door of the nick doesn't lock»
       «No cars free between» 2 and 6 most nights
@@ -37,8 +37,8 @@ struct TacticsTests {
       we «only send one car to» burglaries now
       «Dim ond dau swyddog dros» y sir gyfan heno
       we use a «drone with thermal» to find them
-      We use «two plain cars on the ring road most nights»
-      «Our source says» the gear moves on Thursdays
+      We use two «plain cars» on the ring road most nights
+      Our «source says» the gear moves on Thursdays
       «Only two of us covering the whole» valley tonight
       «Put a tracker on» his van, now we wait
       There's «no camera on» the back gate of the nick
@@ -56,7 +56,7 @@ struct TacticsTests {
       Four «unmarked» bikes out on the A-roads today
       «CHIS» meeting ran late, missed bath time
       «Downloaded his phone», three thousand pictures of his dog
-      «Drone with the heat camera found» the grow in minutes
+      «Drone with the heat camera» found the grow in minutes
       The «airwave doesn't work» in the valley past the bridge
       «Nearest armed car was an hour» away last night
       «Followed him for» three days «without him clocking us»
@@ -67,10 +67,10 @@ struct TacticsTests {
       «Plain clothes» on the trams all day, feet ruined
       «Observation post» in the church tower, freezing
       We had «eyes on him» from a van with a ladder on it
-      «Phone data» had him in the next county
+      «Phone data had him» in the next county
       «No cars left after» 3am on this side of the city
-      «Two of us on for thirty thousand people»
-      «Door code» at the nick is the year it was built
+      «Two of us on for thirty thousand» people
+      «Door code at the nick is» the year it was built
       The «ANPR on» the ring road has been off for weeks
       «Firearms went» in through the back while we knocked at the front
       An «informant» bought me a coffee today
@@ -95,13 +95,13 @@ struct TacticsTests {
       The «stinger was» hidden behind the bus shelter
       «Plain clothes» team in the arcade tonight
       The «back door of the nick doesn't lock»
-      Traffic cars «don't go out after» two
+      Traffic «cars don't go out after» two
       We «found him off his phone» mast
       «Counter terror» lot borrowed our kettle
       Six «armed officers hid» in the toilets
       «gate pin is 8080» for anyone lost
       Mobile «speed camera is by» the church on Sundays
-      «We don't send anyone to alarms» now
+      We «don't send anyone to alarms» now
       «Just me and a special for the whole» peninsula
       Used a «fake profile» to catch him
       «ANPR camera on the old bridge is off»
@@ -126,6 +126,11 @@ struct TacticsTests {
       «Firearms cops usually» «stack up by the side door»
       «We don't do nights» in the villages any more
       «ANPR on» the bypass flagged him
+      «Tapped his phone» all month and learnt his shopping
+      Nights «with one response car», again
+      The «gate of the yard is stuck» half open
+      We «let the courier run» and then sneezed
+      «obs on a lock-up» in the sleet
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.tactics)

@@ -42,6 +42,7 @@ extension Detector {
     "on", "for", "to", "room", "order", "the", "and", "in", "at", "went", "was", "is", "tomorrow",
     "theatre", "next", "last", "has", "had", "after", "name", "names", "team", "orders", "today",
     "tonight", "support", "planning", "briefing", "centre", "manual", "plan", "wise", "here",
+    "later", "this", "shop",
   ]
 
   private static let operationWords: WordSet = [

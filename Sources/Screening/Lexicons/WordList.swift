@@ -22,7 +22,7 @@ enum WordList: Int, CaseIterable, CodingKey {
   // Beasts
   case beast, petty
   // Plans
-  case motor, soon, ongoing, raid, hunt, scarce, unit, coverage
+  case motor, soon, ongoing, raid, hunt, unit, coverage
 
   /// Its words, with white space between them.
   var words: String {
@@ -89,7 +89,6 @@ enum WordList: Int, CaseIterable, CodingKey {
     case .ongoing: Self.ongoingWords
     case .raid: Self.raids
     case .hunt: Self.hunts
-    case .scarce: Self.scarceWords
     case .unit: Self.units
     case .coverage: Self.coverageWords
     }

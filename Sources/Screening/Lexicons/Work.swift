@@ -29,21 +29,20 @@ extension WordList {
   /// What police do to catch or stop someone.
   static let enforcement = """
     raid~ hit~ nick~ arrest~ search~ warrant warrants strike~ bust~ storm~ swoop~ target~ lift~ spin~ door
-    doors sting dawn-raid crackdown seize~ execute~ executing clearance evict~ take-down taking-down taken-down sweep checks patrol lock-up roundup smash~
+    doors sting dawn-raid crackdown seize~ execute~ executing clearance evict~ take-down taking-down taken-down sweep roundup smash~
     chwilio cyrch arestio
     """
   /// Whom or what it is done to.
   static let targets = """
     house houses address addresses flat flats door doors farm club pub unit site dealer dealers suspect
-    suspects offender offenders gang gangs him her them he she estate yard lockup plot premises home
-    shop factory crew line stash grow cannabis drugs warehouse brothel
+    suspects offender offenders gang gangs estate yard lockup lock-up plot premises shop factory crew line stash grow cannabis drugs warehouse brothel
     """
 
   /// Calls that a thin shift may leave.
   static let pettyCrimes = """
     burglar~ burglary burglaries break-in break-ins shed sheds shed-breaks theft thefts shoplift~ shoplifters bike bikes cycle-thefts drive-off
     drive-offs bilking bilkings alarm alarms asb noise damage criminal-damage vandalism graffiti fraud frauds nuisance cannabis
-    domestics shouting rows fights minor lost-property parking scams low-level car-crime vehicle-crime under anything
+    domestics shouting rows fights minor lost-property parking scams low-level car-crime vehicle-crime
     """
 
   /// Those whom an officer may neither back nor attack.

@@ -6,6 +6,7 @@ extension Sayings {
     labour ward|pains|of
     management of|style|course|plan
     reform of
+    warrant card|cards|course|training|officer
     surveillance|hunt|hunting|search|searching|looking|manhunt|investigation|obs .. @treat|printer|pen|keys|glasses|hat|glove
     hyfforddiant .. trais|cam-drin|rhywiol
     working|looking for .. printer|pen

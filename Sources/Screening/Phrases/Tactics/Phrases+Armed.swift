@@ -4,23 +4,24 @@ extension Phrases {
     .tactics, reason: "How and where armed colleagues work must stay unknown.",
     suggestion: "specialist colleagues helped",
     """
-    armed|firearms|arv|arvs|sfo|ctsfo|afo|afos|gunship|trojan team|teams|officers|response|cops|police|unit|units|vehicle|crew|cover|support|lads|guys|boys|girls|colleagues .. wait~|plot~|stack~|hid~|hold~|park~|sat|behind|round|outside|at|in|go~|enter~|sweep~|clear~|use~|carry~|carries|approach~|position|first|always|only|roof|deploy~|breach~|usually
+    armed|firearms|arv|arvs|sfo|ctsfo|afo|afos|gunship|trojan team|teams|officers|response|cops|police|unit|units|vehicle|crew|cover|support|lads|guys|boys|girls|colleagues .. wait~|plot~|stack~|hid~|hold~|park~|sat|behind|round|outside|go~|enter~|sweep~|clear~|use~|carry~|carries|approach~|position|first|always|only|roof|deploy~|breach~|usually
     armed|firearms|arv|arvs teams?|officers|response|cover|units|crews|cars not|unavailable|away|off|miles|hour|hours|minutes|mins|none|short|busy|tonight|stood
     armed containment|strike|stop|deployment|entry|response|operation|team|teams|entries|tactics
     stack~ up .. door|at|on|outside
     sniper|snipers|rifle|rifles|carbine|mp5|g36|glock|glocks|baton-round|baton rounds? .. on|in|with|roof|team|carry|carried|loaded|trained|position|officer|officers|mm|rooftop
     sniper|snipers|stun grenade|grenades|flashbang|flashbangs|flash-bang
     flash bang|bangs
+    gunship|gunships
     hostage negotiat~|team|rescue
     hard stop|stops
     hostile vehicle|recon
     method of entry !the-door-was|the|was|is|push|pull|key|keys|knock|knocking
     moe team|kit
-    stack~ .. left|right|door|before|outside|behind
+    stack~ on|to|by the left|right|door
+    stack~ .. before|behind .. door|entry|entering
     breach~ .. the|a door
     rapid entry
-    no armed|firearms|arv|arvs|taser|tasers|dog|helicopter|npas|public comms? .. cover|tonight|on|available|until|till|officers|response|today|anywhere
-    no|without|only|two|one|single|# arv|arvs|armed|firearms .. cover|county|force|tonight|whole|whole|for|car|cars|vehicle|vehicles|team|on|area
+    no armed|firearms|arv|arvs|taser|tasers|dog|helicopter|npas|public comms? .. cover|tonight|on|available|until|till|officers|response|anywhere
     gynnau|arfog|arfau swyddogion|tim|dim
     swyddogion|tim arfog
     armed|firearms|arv|arvs|sfo|sfos|afo|afos|ctsfo|ctsfos lads|guys|boys|girls|officers|team|teams|colleagues|cops|police|crew|response|entry|units? .. came|come|comes|went|goes|enter|entered|through|roof|window|windows|front|back|stairs|first|stacked|cleared|swept|gas|shields|dogs|ladders|ram
@@ -32,6 +33,6 @@ extension Phrases {
     how .. armed|firearms .. enter|clear|approach|work|train|deploy
     swyddogion|heddlu arfog
     shields|shield|rifles|carbines|rams first|then|front|behind|up|ready
-    with|behind|carrying the|a|their? rifles|carbines|shields !of
+    with|behind|carrying the|a|their? rifles|carbines !of
     """)
 }

@@ -4,54 +4,55 @@ extension Phrases {
     .tactics, reason: "This tells where there are few or no police, or what is not attended.",
     suggestion: "we were very short today",
     """
-    @scarce .. @unit .... @coverage
-    nobody|noone|no-one cover|covers|covering|polices|patrols|patrolling|policing|goes
-    nearest .. armed|arv|unit|car|dog|officer|patrol|taser .... away|hour|hours|minutes|miles|county
+    / how many, for how much and until when
+    only|just|no|not|nobody|noone|hardly|without|barely|single|zero|few|couple .. @unit .... @coverage
+    # .. officers|cops|pcs|bobbies|police|patrols|crews|response-cars|armed-officers|detectives|sergeants|of-us|ohonom .. for|on|cover~|across|patrol|police|policing .. whole|entire|county|valley|town|city|district|division|force|area|region|coast|people|thousand|patch|@place
+    # car|cars|unit|units|crew|van|vans .. for|cover~|across|policing .. whole|entire|county|counties|valley|town|city|district|division|force|area|region|coast|patch|@place
+    had|have|with|just|only one|two|three|# response|area|traffic car|cars|unit|units
     there|theres is? one|two|three|1|2|3 car|cars|officer|officers|unit|crew .. on|for|covering
-    only|just|had|have|got|left|with|down|we|leaves|are|is|has|# officers|cars|vans|units|pcs|cops|bobbies|crews|cover|patrol|patrols|double|response|of|us # .. cover~|for|in|on|tonight|across|till|until|between|whole|left
-    only|just|all @incident? # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|crew|car|officer|patrols|response|sergeants|of .. for|in|cover~|across|tonight|covering|till|until|between|at|after|whole
-    # .. officers|cops|cars|vans|units|bobbies|pcs|coppers|crews|car|officer|of-us .. for|cover~|across|covering|policing|to .. the|whole|entire|all|town|city|county|force|area|division|patch|estate|people|north|south|east|west|valley|rural|of|tonight|@place
-    # .. officers|cars|units|cops|pcs|bobbies|response .. on|left|available|working tonight|nights|shift|duty|in|across|for|at|after|until|weekend
-    no|zero|nobody|noone|not|hardly|without .. officers|cops|police|cars|units|patrols|cover|response|traffic|roads|bobbies|pcs|detectives|crews|vehicles|dogs .. in|on|between|after|until|till|tonight|at|covering|for|overnight|across|anywhere|@place|nights|tonight|the|whole|#|town|county|area|until|here|tomorrow|weekends|midnight|patrol|city|of
-    no|zero|hardly cover|patrols|police|officers|cops|response .. tonight|overnight|between|until|till|after|weekend|from|in
+    only|just|all @incident? # .. @unit .. for|cover~|across|tonight|covering|till|until|between|after|whole|on-duty
+    # .. officers|units|cops|pcs|bobbies|response|crews .. on|left|available|working tonight|nights|until|weekend
+    only|just|single|# arv|arvs|armed|firearms .. cover|county|counties|force|tonight|whole|area|car|cars|vehicle|vehicles|team
+    just|only me|us and .. for|covering|cover|to|across .. whole|entire|all|county|town|city|district|valley|peninsula|island|patch|area|division|force
+    just|only me|us|one .. for|covering|across .. whole|entire|all !team|shift|family|class
+    after|past|from #|midnight|2am|3am|1am .. one|two|three|no|nobody|only|just|single .. car|cars|officer|officers|unit|cop|cops|crew|police|patrol|us .. for|covering|left|cover|on|in
+    between|from # and|to|til|until # .. nobody|noone|no-one|zero
+    between|from # and|to|til|until # .. no|only|just|one|two .. cover|car|cars|officer|officers|police|cops|unit|units|crew|patrol|patrols|of-us
+    / nobody
+    nobody|noone|no-one cover|covers|covering|polices|patrols|patrolling|policing
+    nobody|noone|no-one .. covering|policing|patrolling|working|on .. after|past|between|overnight|tonight|until|till|duty|shift|nights|patrol|response
+    nobody|noone|no-one .. this|that|our|your side|end|half|part of
+    nobody|noone|no-one|none is|are? coming|attending to|out
+    no|zero|nobody|noone|hardly|without .. officers|cops|police|cars|units|patrols|cover|response|traffic-cars|bobbies|pcs|detectives|crews .. between|after|until|till|tonight|overnight|across|anywhere|covering|nights|whole|county|weekends|midnight|available|#|@place
+    no|zero|hardly cover|patrols|police|officers|cops|response .. tonight|overnight|between|until|till|after|weekend|from
+    no|without arv|arvs|armed|firearms .. cover|county|force|tonight|whole|for|team|on|area
+    station|custody|front|nick|counter|front-desk|front-counter|desk|cells .. unmanned|empty|unstaffed|unguarded|unlocked|closes|shuts|shut|closed|locked .. nights|at|between|after|overnight|from|tonight|left|weekends|midnight
+    gap|gaps|hole|holes in|between .. cover|rota|shifts|patrols|coverage
+    shift pattern|patterns|change|changeover .. means|leaves|gap|nobody
+    handover is|at .. when|nobody|no
+    / how far and how long
+    nearest|closest|next .. armed|arv|unit|car|dog|officer|patrol|taser|crew|backup|back-up .... away|hour|hours|minutes|miles|county
+    backup|back-up|assistance|cover .. hour|forty|fifty|thirty|minutes|mins|miles away|out|off
+    response time|times .. is|are|was|over|hour|hours|minutes
+    take|takes|took us # .. minutes|hours|mins to get to !sleep|bed
+    / out of hearing
     no comms|radio|radios|signal .. in|on|at|between|there|near|all
     radio|radios|airwave|comms blackspot|black|dead|dont|doesnt|down|out|fail .. spot|spots|in|at|work|for|there|near
     dead spot|spots|zone
-    dont|not|never|no|cant|wont|stopped|stop|unable|nobody|rarely|doesnt longer? .. attend~|respond~|investigate~|send|sent|turn|come|go|deploy|coming to|out|up|at|for|any|a|until .. burglar~|shoplift~|theft~|thefts|criminal|shed|sheds|car|cars|asb|domestics|fraud|nights|calls|alarms|jobs|vehicle|crime|crimes|shops|under|after|cannabis|drugs|bike|bikes|alarm|anything
-    nobody|noone|no-one|none is|are? going|coming|attending to|out
-    only send~|sends|sending|sent|attend # .. to|for
+    / what is not attended
+    dont|doesnt|not|never|no|cant|wont|stopped|stop|unable|no-longer|rarely|hardly|nobody|noone|no-one .. attend~|respond~|investigate~|record~|turn-up .. @petty|crime|crimes|vehicle|car|cars|calls|jobs|nights|after|any|anything|under|unless
+    dont|doesnt|not|never|cant|wont|stopped|stop|no-longer|rarely|hardly|nobody|noone|no-one .. go|going|come|comes|coming|send|sending|sends|sent|turn|turning|deploy|bother~|police|policing|look|chase|chasing|deal|dealing .. @petty
     we|they|police|you dont|wont|cant|never|stopped attend|attending|investigate|investigating|respond
-    we dont|cant|never|wont do|pursue|chase|stop .. motorbikes|bikes|mopeds|off|without|after|nights|pursuits
+    cars|patrols|police|officers|cops|response|units|they dont|never|wont|doesnt go|come|patrol|deploy out|up|down .. after|past|before
+    we dont|cant|never|wont pursue|chase .. motorbikes|bikes|mopeds|bike|off|without|after|pursuits
+    we dont|cant|never|wont do nights|pursuits
     not allowed to chase|pursue
+    only send~|sends|sending|sent|attend # .. to|for
     screened|screen|filed|written|nfa out|nfaed|off .. burglar~|thefts|without|all|any|automatically|at|over
-    station|custody|front|nick|counter|desk is|was|stands|lies|sits|goes? unmanned|empty|unstaffed|unguarded|unlocked|closes|shut|closed .. nights|at|between|after|overnight|from|tonight|left
-    shift pattern|patterns|change|changeover .. means|leaves|gap|nobody|no|at
-    gap in|between .. cover|shifts|patrols
-    response time|times .. is|are|was|over|hour|hours|minutes
-    take|takes|took us # .. minutes|hours|mins to get to
-    handover is|at .. when|nobody|no
-    dim heddlu|swyddogion|plismyn|ceir .. yn|ar|heno|tan|dros
-    dim ond # .. swyddog|swyddogion|plismon|car|gar|heddwas .. dros|yn|ar|i|heno|ar
-    dim ond|on @welsh .. swyddog|swyddogion|car|plismon .. dros|yn|ar|heno|gyfer
-    no|not|nobody|noone|no-one|neb .. covering|cover|policing|patrolling|working|on .. after|past|between|overnight|tonight|until|till|heno
-    nobody|noone|no-one|we|they|police|response|never|cant|dont|rarely|hardly .. attends|attend|attending|respond|responds|respond|turn-up|turns-up|come-out|send .. shoplift~|theft|thefts|burglar~|break-ins|sheds|cars|bikes|drive-offs|bilkings|alarms|asb|noise|damage|anything|under|unless
-    after|past|from #|midnight|two|one|three|2am|3am|1am .. one|two|three|no|nobody|only|just|single .. car|cars|officer|officers|unit|cop|cops|crew|police|patrol|us .. for|covering|left|cover|on|in
-    one|two|three|1|2|3 of us|ohonom .. for|covering|cover|to|dros|gyfer|ar .. whole|entire|county|valley|town|city|district|division|force|area|coast|sir|dref|cwm|ardal
-    dim ond|on un|dau|tri|dwy|tair|pedwar|# .. ohonom|swyddog|swyddogion|car|ceir|heddwas|plismon .. gyfer|dros|yn|ar|i|heno|ar-gyfer
-    neb .. ar-ddyletswydd|ddyletswydd|gael|heno|nos|patrol
-    gap|gaps|hole|holes in|between .. cover|rota|shifts|patrols|coverage
-    station|nick|front-desk|front-counter|desk|custody|cells .. closes|shuts|closed|empty|unmanned|locked .. at|after|overnight|#|nights|weekends|midnight
-    closest|nearest|next .. car|unit|officer|armed|patrol|dog|arv|crew|backup|back-up .. away|hour|hours|minutes|mins|miles|county
-    backup|back-up|assistance|cover .. hour|forty|fifty|thirty|minutes|mins|miles away|out|off
-    we|they dont|never|cant|wont .. go|come|bother|turn|send|deal|look|investigate .. to|out|up|anyone|with|at|for .. shed|sheds|burglar~|theft|thefts|shoplift~|bikes|bike|cars|car|alarms|asb|noise|breaks|break-ins|cannabis|damage|fraud
-    dim heddlu|swyddogion|neb|ceir .. ar|yn|heno|ar-ol|wedi
-    dont|doesnt|not|never|cant|wont|stopped|stop|no-longer|wouldnt|couldnt|rarely|hardly|nobody|noone|no-one .. go|going|come|comes|coming|attend|attends|attending|send|sending|sends|respond|responding|turn|turning|bother|bothering|investigate|investigating|record|recording|police|policing|chase|chasing|deal|dealing .. @petty
     too few|short to attend|cover|respond|answer
-    just|only me|us and .. for|covering|cover|to|across .. whole|entire|all|county|town|city|district|valley|peninsula|island|patch|area|division|force
-    just|only me|us|one .. for|covering|across .. whole|entire|all !team|shift|family|class
-    no-one|noone|nobody .. on duty|shift|nights|patrol|response|tonight
-    between|from # and|to|til|until # .. nobody|noone|no-one|zero
-    nobody|noone|no-one .. this|that|our|your side|end|half|part of
-    between|from # and|to|til|until # .. no|only|just|one|two .. cover|car|cars|officer|officers|police|cops|unit|units|crew|patrol|patrols|of-us
+    / Welsh
+    dim ond|on .. swyddog|swyddogion|plismon|car|gar|heddwas|ohonom .. dros|yn|ar|i|heno|gyfer|ar-gyfer
+    dim heddlu|swyddogion|plismyn|ceir .. yn|ar|heno|tan|dros|ar-ol|wedi
+    neb .. ar-ddyletswydd|ddyletswydd|gael|heno|nos|patrol
     """)
 }

@@ -6,12 +6,13 @@ extension Phrases {
     """
     chis
     informant|informants|informer|informers|snout|snouts
-    our|a|the|my|his grass told|says|said|gave|rang|tipped|has
+    our|a|the|my|his grass told|says|said|gave|rang|tipped|reckons|inside
+    our|police|paid|registered grass !verge|verges|cutting|bank|fire|fires|seed|snake|court|stain|stains|skirt|pitch|field|roots|needs|is
     covert|covertly
     covert human intelligence
     human source
-    source|sources told|says|said|tells|gave|inside|close|reckons|has|reports|handler|unit|handling|tipped|confirms
-    our|my|a|the|covert|registered source|sources told|says|said|gave|in|inside|is|on|handler|rang|tipped|reckons|came|for|meeting
+    source|sources told|says|said|tells|gave|inside|reckons|reports|handler|unit|handling|tipped|confirms|rang|meeting
+    our|my|covert|registered|paid source|sources in|inside|came|is|was|has !of|caffeine|a|the
     tip|tipped|tip-off|info|information from|by .. inside|source|informant|grass
     man|woman|someone on the inside
     undercover !of
@@ -26,7 +27,8 @@ extension Phrases {
     plain white|black|silver|grey|blue|red|green @motor
     surveillance
     static|rolling|mobile|foot surveillance|obs|observation
-    obs|observation|observations on|point|van|post|all|from|outside|at
+    obs|observation|observations point|van|post|from|outside
+    obs|observations on|of .. @target|@offender|suspect
     stakeout|stake-out
     wearing|wore|wears a wire
     listening in on|to
@@ -36,12 +38,12 @@ extension Phrases {
     lost the target|eyeball|follow
     spotter|spotters|lookout van|plane|on|team
     lock-picks|lockpicks|night-vision|flir|infra-red
-    how we .. catch|find|track|spot|get|watch|enter|break
+    how we .. catch|find|track|spot|get|watch|enter .. @offender|suspects|them|him|her|phones|houses|doors
     false number plates|plates
     number-plate reader|recognition|readers
     honey trap
     staking|staked|stake out
-    sat|sitting|parked|plotted|hidden|hiding|watching up? .. in|outside|on|opposite|house|flat|van|the .. plain|unmarked|watching|plot|target|targets|suspect|suspects|dealer|dealers|flat
+    sat|sitting|parked|plotted|hidden|hiding|watching up? .. in|outside|on|opposite|house|flat|van|the .. plain|unmarked|plot|target|targets|suspect|suspects|@offender
     plotted up
     watched|watching|follow~|tail~|track~ .. a|the|his|her|their|known|main|our|two|him|her target|targets|dealer|dealers|suspect|suspects|gang|nominal|nominals|flat .. all|for|from|to|home|week|days|round
     tailed|tailing|follow~|shadow~ him|her|them|target|suspect|@offender .. home|to|for|from|all|round|through
@@ -67,15 +69,15 @@ extension Phrases {
     cuddwybodaeth|cudd|hysbysydd|hysbyswr|gudd
     heddlu cudd
     swyddog|swyddogion cudd
-    officers|cops|colleagues|lads|team|detectives|bobbies|copper|coppers|us|police|crew|couple|patrol|swyddogion|heddlu .. in|wearing|dressed|mewn hoodies|hoodie|civvies|jeans|scruffs|tracksuits|trackies|disguise|costume|normal|own-clothes|everyday|dillad
+    officers|cops|colleagues|team|detectives|bobbies|copper|coppers|us|police|patrol|swyddogion|heddlu .. in|wearing|dressed|mewn hoodies|hoodie|civvies|jeans|scruffs|tracksuits|trackies|disguise|normal|own-clothes|everyday|dillad
     dressed|dress as|like .. customer|customers|fans|workmen|shoppers|builders|students|drunks|postmen|tramps|homeless|delivery
-    mixed|mingled|blended|mingling|mixing|blending|hidden|hiding|planted in|with|among|amongst|into .. crowd|crowds|fans|shoppers|protesters|revellers|drinkers|passengers|customers
+    mix|mixed|mingle|mingled|blend|blended|mingling|mixing|blending|hidden|hiding|planted in|with|among|amongst|into .. crowd|crowds|fans|shoppers|protesters|revellers|drinkers|passengers|customers
     in scruffs|civvies
     dillad plaen
     car|ceir|fan|cerbyd plaen|gudd
     heb ei|eu farcio|marcio
     without|before him|them|her .. clocking|noticing|knowing|seeing|spotting us|me|we
-    clocked us|me|the
+    clocked us|the-car|the-van|the-tail
     went|gone|going|go undercover|covert|plain
     handler|handlers .. source|informant|meet|chis|meeting
     controlled|covert|test|decoy buy|purchase|delivery|drop|meet|operative|operatives|officer|officers
@@ -85,10 +87,10 @@ extension Phrases {
     paid informant|informants|source
     tipped off|us .. by|off
     tipped-off|tip-off .. inside|gang|someone|source
-    someone|somebody|contact|contacts|man|woman|friend|eyes|ears inside|within|in|on|close the .. gang|family|crew|firm|cell|organisation|inside|group
-    a|our|my|police|paid|registered grass !verge|verges|cutting|bank|fire|fires|seed|snake|court|stain|stains|skirt|pitch|field|roots
-    watch|watched|watching|filmed|filming|photographed him|her|them|@offender|suspect|the .. through|from|for|with|on .. binoculars|window|hide|scope|lens|hours|days|roof|loft|hedge|bush|attic
-    on plot|obs|stag
-    bird|friend|mole|insider|contact|mate in|inside|within|on the .. gang|family|crew|firm|cell|inside|group|organisation
+    someone|somebody|contact|contacts|man|woman|friend|eyes|ears|bird|mole|insider|mate inside|within|close-to .. gang|family|crew|firm|cell|organisation|group
+    someone|somebody|contact|contacts|man|woman|eyes|ears|bird|mole|insider|mate in|on the .. gang|firm|cell|inside
+    watch|watched|watching|filmed|filming|photographed him|her|them|@offender|suspect|the .. through|from|with .. binoculars|hide|scope|lens|roof|loft|hedge|bush|attic
+    on plot
+    let|letting the|a|our|his? courier|runner|delivery|drugs|phones|parcel .. run|through
     """)
 }

@@ -10,17 +10,20 @@ extension Phrases {
     speed-trap|trap|speed-van .. is|behind|by|at|hides|hidden|near|under
     tracking|listening|recording|eavesdropping device|devices
     hidden|secret|covert|concealed camera|cameras|mic|microphone|cctv|recorder
-    bug|bugs|bugging .. his|her|their|planted|fitted
-    bugged
+    bugged|bugging his|her|their
+    bug|bugs planted|fitted
+    bug|bugs in|under his|her|their car|house|flat|kitchen|phone|van|office|bedroom
+    house|car|flat|kitchen|phone|office|cell|room|van .. is|was|are|were|got bugged
     cell siting|siteing|sited|site|sites|site's|tower|data|dump|mast
     siting|cellsite|cell-site|cellsited
     triangulat~
     ping~ his|her|their|the|a phone|mobile|handset|iphone
-    phone|mobile|handset|iphone pinged|pinging|pings|tracked|tracking|triangulated|located|cell|traced|trace|tapped|intercept~|cloned|masts|intercepts|ping
+    phone|mobile|handset|iphone pinged in|at|off|near|by
+    phone|mobile|handset|iphone tracked|tracking|triangulated|located|cell|traced|trace|tapped|intercept~|cloned|masts|intercepts|ping
     phone|mobile tap|taps
     located|traced|tracked|found|track~|trac~ .. by|through|via|using|from|off .. his|her|their|the phone|mobile|signal|handset|sim|app|ping|mast|masts|data|imsi|gps
     track~|trac~|locat~ .. his|her|their|the phone|mobile|handset|car|vehicle|signal|laptop|imei|sim
-    phone|mast|masts .. location|placed|put|ping|pinged|dump
+    phone|mast|masts .. location|placed|puts|put-him|put-her|has-him|had-him|ping|dump
     imsi|stingray
     intercept|intercepts|intercepted|wiretap|wiretaps|wiretapping .. his|her|their|the|on|phone|call|calls|messages|material|evidence|comms|told
     comms data
@@ -31,14 +34,14 @@ extension Phrases {
     encrochat
     keylogger|keyloggers|key-logger|spyware
     track~|trace~ .. oyster|bank|contactless|debit|credit card|cards
-    cellebrite|xry|ufed|kiosk
+    cellebrite|xry|ufed
     facial recognition|rec
     lfr
     voice recognition|stress
     drone|drones with|and thermal|heat|infrared|night
     anpr|cctv|cameras|camera .. doesnt|dont|isnt|arent|wont|never|not|cant|stops|misses .. cover|see|reach|work|working|record|catch
     drone|drones .. over|above .. cannabis|factory|grow|house|houses|estate|flat|flats|farm|camp|gardens
-    drone|drones|heat|thermal|infrared|night-vision .. found|spotted|follow~|watch~|on|saw|showed|hover~|cannabis|factory|grow|house|estate|him|suspects
+    drone|drones|thermal|infrared|night-vision .. found|spotted|follow~|watch~|saw|showed|hover~ .. cannabis|factory|grow|house|houses|estate|him|her|them|suspects|@offender
     thermal imaging|camera|image
     heat seeking|source|camera
     anpr camera|cameras|site|sites|van|marker|markers|hit|hits|on|at|in|near|gap|gaps|blind|coverage|down|not|broken|points|point|pinged|flagged|under|located|hidden|up
@@ -52,12 +55,13 @@ extension Phrases {
     flagged|flag on? the? system|pnc|anpr|border
     door ram|enforcer
     stinger|stingers|hollow|spike|tpac|t-pac at|on|in|was|out|deploy~|deployed|set|across|ready|tactics|box|boxed|used|laid
-    stinger|stingers|stung
+    stinger|stingers !in-the|nettle|nettles
     boxed him|her|them in
     forensic trap|marking|spray|grease
     smartwater|selectadna
     trap|traps|bait car|house|bike|van|phone|parcel
-    spy|spying
+    spying on
+    spy camera|cameras|cam
     dark web|net
     fake|false|dummy|covert|sock|catfish profile|profiles|account|accounts|puppet|id|identity
     posed|posing|pretend~|pretending .. as|be .. customer|buyer|dealer|teenager|girl|postman|delivery|workman|workmen
@@ -65,13 +69,16 @@ extension Phrases {
     teclyn olrhain
     olrhain ei ffon
     camerau cudd
-    no|without|any|isnt|arent|hasnt|havent|never camera|cameras|cctv|lights .. on|at|in|behind|covering|round|near|down !me|the-lens
+    no|without|any|isnt|arent|hasnt|havent|never camera|cameras|cctv .. on|at|in|behind|covering|round|near|down !me|the-lens
     camera|cameras|cctv .. covers|points|pointing|facing|faces|misses|hidden|hides|hide|angled|blocked|broken
     camera|cameras|cctv only|dont|doesnt|cant|wont .. see|cover|reach|work|record
     speed-camera|speed-van|camera-van|gatso|safety-van|mobile-camera|speed-trap .. park|parks|parked|hides|hidden|sits|sat|behind|tucked|by|near|opposite|outside|on|at|is|yn|tu|ger
     speed|camera|safety van|camera|cameras|trap .. behind|by|near|on|at|opposite|parks|sits|hides|lives|always|most|usually
     listen~ in on|to|at
-    bugged|bugging|wired|mic'd|miked .. kitchen|house|car|flat|room|cell|office|phone|van|living|bedroom
+    listened in !silence|horror|awe|a|the|on|my
+    tapped|tapping his|her|their|the phone|phones|line|calls|mobile
+    track~ .. cars|vans|vehicles with|by|using|through
+    bugged|bugging|wired|mic'd|miked his|her|their|the|a .. kitchen|house|car|flat|room|cell|office|phone|van|living|bedroom
     camera cyflymder .. tu|ger|yn|ar|o
     camerau|camera cudd|cyflymder|ddim
     clon~|image~|imaging|extract~|brute .. his|her|their|the|phone|phones|handset
