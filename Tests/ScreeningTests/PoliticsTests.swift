@@ -14,7 +14,7 @@ struct PoliticsTests {
       Sore feet #«sackthechief»
       «The PCC hasn't got a clue»
       «Thanks to the Tory cuts there are» four of us tonight
-      «CPS dropped» it again, useless
+      «CPS dropped it» again, useless
       «Vote Green» in May if you care about bobbies
       The «sixth floor haven't» seen a night shift in years
       «This force is going to the dogs»

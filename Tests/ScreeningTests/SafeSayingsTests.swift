@@ -7,6 +7,10 @@ struct SafeSayingsTests {
     "pass",
     arguments: Marked.samples(
       """
+      Caffeine withdrawal by nine
+      Faggots and mash from the canteen
+      Can of coke and a bun on the kerb
+      Heart attack of a pie, worth it
       Informed the family, the hardest part of the job
       Source of great pride, this team
       Plain biscuits only, budget cuts

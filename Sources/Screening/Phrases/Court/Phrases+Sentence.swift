@@ -33,7 +33,7 @@ extension Phrases {
     conditional|absolute discharge
     walked|walks|walk|walking free|out|away from|of .. court|dock|it|jail|prison|charge|charges
     walked|walks|walk|walking free|away again|from-court|without-a
-    walked|walks free
+    walked|walks free !of
     got|getting|get|gets|let|lets off scot|lightly|light|easy|with-it|with-a|on-a|on-appeal !lightly-with|bus|stop|train
     @pronoun|@person got|gets|getting off
     scot free

@@ -48,18 +48,20 @@ extension Phrases {
     @drug|drugged|doped|dosed|spiced|coked|smacked|ketted|tanked up .. to .. eyeballs|eyes|gills
     @drug still? up|in|round|around|on|under|all-over his|her|their|a .. nose|arm|arms|nostril|nostrils|veins|sock|mouth|face|tongue
     needle|needles|syringe|syringes .. in|hanging|sticking .. arm|arms|vein|leg|neck|groin|hand|foot
-    withdrawal|withdrawals|detox fits|fit|seizure|seizures|shakes|symptoms|sweats
+    withdrawal|withdrawals|detox fits|fit|seizure|seizures|shakes|sweats
     alcohol|drink|booze|gear|opiate|methadone|heroin|spice withdrawal|withdrawals|detox
     hypo|hypos !allergenic .. in|on|at|and|glucose|jelly|lucozade
     without|missed|waiting-for|needs|needed|no his|her|their methadone|meds|insulin|script|inhaler|depot|tablets
     taken|took|taking|smoked|smoking|injected|injecting|snorted|used|using|withdrawing|swallowed|rattling|stuffed|plugged|sniffing|high|addicted|hooked|necked .. @drug !bag|evidence|seriously|gun|dial
-    on|off|after|withdrawal|some|bad|dodgy|positive for|from|to|of? @drug !dial|and-crisps|check|checks|camera|cameras|awareness|gun|limit|bump|bumps|van|restriction
+    on|off|after|withdrawal|some|bad|dodgy|positive for|from|to|of? @drug !dial|check|checks|camera|cameras|awareness|gun|limit|bump|bumps|van|restriction|zero
     bad|some|too-much|full-of|cost-him|addicted-to @drug
     @drug .. in|through his|her|their .. arm|blood|system|vein|veins|leg
     @medicine .. late|missed|due|overdue|ran-out|run-out
     @drug|methadone|opioid|opiate overdose|addict|user|addiction|withdrawal|habit|psychosis|dependent|habits
     crack addict|user|pipe|house|den|dealer|cocaine
-    heroin|cocaine|ketamine|mdma|spice|meth|amphetamine addict|in|on|user|and|had|made
+    heroin|cocaine|ketamine|mdma|meth|amphetamine addict|in|on|user|and|had|made
+    spice|mamba addict|addicts|user|users|head|heads|attack|in-his|in-her|had|made-him
+    cymryd|gymryd|cymerodd|ysmygu|chwistrellu|ar .. @drug|heroin|gocen|ganja
     rattling|clucking .. for|his|badly|cell|from|all|in|withdrawal
     alcoholic @person|liver|withdrawal|who|again
     colostomy|catheter|stoma|dialysis|transfusion|chemo|chemotherapy|radiotherapy

@@ -40,7 +40,7 @@ extension Phrases {
     took an|another|a? .. overdose .. tablets|pills|@medicine|meds? 
     swallow~ .. battery|batteries|blade|blades|needle|glass
     swallow~|necked|took|taken .. whole|entire packet|packets|box|bottle|strip|pack !of
-    # .. paracetamol|ibuprofen|aspirin|sleeping-tablets|sleeping-pills|codeine|tramadol|zopiclone|amitriptyline|diazepam|antidepressants|propranolol|tablets|pills
+    three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|sixty|10|12|16|20|24|28|30|32|40|50|60|100 .. paracetamol|ibuprofen|aspirin|sleeping-tablets|sleeping-pills|codeine|tramadol|zopiclone|amitriptyline|diazepam|antidepressants|propranolol|tablets|pills
     handful|packet|pack|box|bottle|strip|cocktail|load|mouthful|bunch of .. tablets|pills|paracetamol|meds|medication|sleeping|antidepressants|bleach|codeine
     tablets|pills|paracetamol and|with vodka|alcohol|drink|whisky|wine
     drank|drunk|drinking|swallowed bleach|antifreeze|weedkiller|petrol|poison|drain|acid

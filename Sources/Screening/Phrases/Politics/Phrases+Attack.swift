@@ -77,5 +77,6 @@ extension Phrases {
     social services|workers .. @blame
     @power would|could|should|must|ought !like|love|you|you-like
     @power has|have|had never|no|not|nothing|forgotten|failed|let|cut|broken|ruined|got
+    cps|courts|magistrates|prosecutors binned|bin|bins|drop|drops|dropped|nfad|nfa|chucked|chuck|knocked-back|knock|threw|throw|discontinued|downgraded|shelved it|this|another|one|that|the|everything|out
     """)
 }
