@@ -3,7 +3,8 @@ extension WordList {
   static let moreGivenNames = """
     aaliyah abdi abdiaziz abdikarim abdinasir abdirahman abdirizak abdul abdulkadir abdullah
     abdullahi abdulrahman abebe abhishek abukar adaeze ade adebayo adeola adewale aditi aditya
-    farzana nkem fawzia ghazala agnieszka ahmad ahmed aidan ailsa aisha aisling ajay akash akin akua alasdair alastair aled
+    farzana nkem fawzia ghazala agnieszka ahmad ahmed aidan ailsa aisha aisling ajay akash akin
+    akua alasdair alastair aled
     almaz alun alwyn amaka amina amir amira amit amjad amran amrit amrita anab anas andreas andrei
     andriy andrzej aneirin anesu aneurin angharad angus anil anita anjali ankit anoop anwar aoibhe
     aoibheann aoife aram arben archie ardit ardo arjun arun arwel arwyn asad asha ashok ashraf
@@ -101,9 +102,9 @@ extension WordList {
     doris drita dumitru dwayne dwynwen edie efua egle elgan errol esi faarax farhad
     fatmir ffred folarin freddie gbenga gertie gintaras girma glan golnaz gosia gul gurdip
     guto gwydion haile haoran hetal heulyn hitesh hiwot ianto
-    ifeanyi inese ionut ivor iwona jac jahanara jakir janis jasleen jermaine jignesh jonas juma 
+    ifeanyi inese ionut ivor iwona jac jahanara jakir janis jasleen jermaine jignesh jonas juma
     jurek juris kadeem kamau kaveh kazimierz keiran keisha kelsey ketan khurram kieron kiptoo
-    krzysiek kudzai lakeisha laleh leroy liga lihua lindita mabel mabon macsen mahad 
+    krzysiek kudzai lakeisha laleh leroy liga lihua lindita mabel mabon macsen mahad
     makena mansoor marius maxamed mehdi mehrdad mervyn mizan mohsen moishe monir mordechai naledi
     nana nansi nanw nasim nasrin nataliia navjot neema nilesh niloufar njeri nonso nusrat nyambura
     okechukwu onyedikachi otieno ozge parisa parmjit parvez radha rafiq rahim rajiv ramune rasa
@@ -114,7 +115,8 @@ extension WordList {
     uju valbona vikas vytautas waheed wambui wanjiru wieslawa wilfred winifred wladek wole
     xasan xiaoming xuseen yevhen yinka yosef yuxuan
     mei wei xin jing hui xiu yan jie hao bartosz kacper dawid filip wiktor hubert milosz oliwia
-    wiktoria aleksandra karolina klaudia paulina sylwia ewelina justyna aneta amandeep barnaby cuthbert
+    wiktoria aleksandra karolina klaudia paulina sylwia ewelina justyna aneta amandeep barnaby
+    cuthbert
     darcey elspeth esme funke iman imogen mebrahtu mhairi mohan nasreen nesta rabia razia sana seema
     senga shug tam tilly verity warsan winnie yordanos zbyszek zhiwei zosia zubaida zulfiqar
     """
@@ -135,7 +137,8 @@ extension WordList {
     ramsbottom rashid rathore rees rehman rhydderch roberts robinson sandhu sesay shah sharif
     sharma sheikh siddiqui sidhu singh sokolov stepanek suleman szymanski tanaka tesfaye thomas
     thompson tierney tregenza trevithick tudor uddin ullah wang warsame watkins williams wilson
-    chen lin huang zhao zhou wong cheung leung kwok tsang lam wisniewska wisniewski wojcik wozniak wright wynn yorath yusuf zaman zhang zielinska zielinski
+    chen lin huang zhao zhou wong cheung leung kwok tsang lam wisniewska wisniewski wojcik wozniak
+    wright wynn yorath yusuf zaman zhang zielinska zielinski
     achterberg adekunle adeleke afolabi agarwal agbaje akande akinyemi amoah antwi appiah asamoah
     ayoola bakare bakshi banerjee bangura barua basak begley bhandari biggs blaszczyk blythe boyle
     brannigan chakraborty chanda chatterjee choudhury chukwuma cieslak clough cohen conteh cunliffe

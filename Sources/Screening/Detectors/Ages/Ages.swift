@@ -65,7 +65,8 @@ struct AgeReader {
       !passage.follows(end) || passage.number(at: end + 1) == nil
         || !Self.ranging.contains(passage.text(end)),
       text == "aged" || !Self.stages.contains(before),
-      !isThing(place - 1), !isGroup(place - 1), before != "i", before != "me"
+      !isThing(place - 1), !isGroup(place - 1), before != "i", before != "me",
+      passage.text(end) != "i"
     else { return nil }
     return Age(years: value, words: place..<end, head: before)
   }

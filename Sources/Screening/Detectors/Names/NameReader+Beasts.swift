@@ -34,7 +34,7 @@ extension NameReader {
     guard passage.follows(place + 1, within: .comma),
       passage.text(place + 1) == "the"
         || passage.words[place + 1].gap > .space
-          && Self.keepersWords.contains(passage.text(place + 1))
+          && Self.ours.contains(passage.text(place + 1))
     else { return false }
     for next in place + 2..<place + 5 {
       guard passage.follows(next) else { return false }
@@ -47,14 +47,13 @@ extension NameReader {
 
   private func isBeast(_ place: Int) -> Bool {
     passage.reads(place, as: .beast) && !passage.isCapitalised(place)
-      || passage.reads(place, as: .beast) && passage.words[place].gap == .sentence
       || Self.policeBeasts.contains(passage.text(place))
   }
 
   private static let storms: WordSet = ["storm", "hurricane"]
   private static let naming: WordSet = ["called", "named", "nicknamed", "alias", "aka"]
   private static let services: WordSet = ["heddlu", "police", "search", "station", "drugs"]
-  private static let keepersWords: WordSet = ["our", "a", "my", "her", "his", "their"]
+  private static let ours: WordSet = ["our", "a", "my", "her", "his", "their"]
   private static let keepers: WordSet = [
     "walker", "handler", "warden", "owner", "section", "unit", "groomer", "man", "lady", "woman",
     "trainer", "team", "lover", "whisperer", "sitter", "vet", "charity", "rescue",

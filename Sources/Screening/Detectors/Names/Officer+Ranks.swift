@@ -47,7 +47,8 @@ extension Officer {
   private static func isName(_ passage: Passage, _ next: Int, after rank: WordText) -> Bool {
     let signs = NameSigns(passage: passage)
     let word = passage.words[next]
-    let isCapital = passage.isCapitalised(next) && word.letterCase != .upper
+    let isCapital =
+      passage.isCapitalised(next) && word.letterCase != .upper && word.text.count > 1
     if signs.isGiven(next) || signs.isStranger(next) || word.classes.contains(.surname) {
       return true
     }

@@ -5,10 +5,9 @@ extension Detector {
     for place in passage.words.indices {
       guard let words = Officer.words(in: passage, at: place) else { continue }
       let hasNumber = words.contains { passage.words[$0].hasDigit }
-      guard
-        hasNumber
-          || !words.dropFirst(words.count > 1 ? 1 : 0).contains(where: { passage.isSaying[$0] })
-      else { continue }
+      // A saying may hold the rank: "my sergeant".
+      let named = words.count > 1 ? words.dropFirst() : words
+      guard hasNumber || !named.contains(where: { passage.isSaying[$0] }) else { continue }
       findings.append(
         Finding(
           passage.range(words), .officerIdentity, .block,

@@ -33,6 +33,7 @@ extension Sayings {
     edinburgh woollen
     eggs benedict
     ella kitchen
+    foster grant
     fred perry|olsen
     george cross|medal|asda
     george foreman

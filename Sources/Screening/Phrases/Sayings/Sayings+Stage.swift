@@ -104,6 +104,7 @@ extension Sayings {
     russell brand|howard
     sarah millican|lancashire
     sean connery|bean|paul
+    sgt|sergeant pepper|peppers
     shania twain
     shirley bassey|temple
     sid james
