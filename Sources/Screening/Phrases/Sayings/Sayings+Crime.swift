@@ -18,8 +18,10 @@ extension Sayings {
     [confession] .... i|im|ive|my love|like|hate|forgot|forget|never|ate|eat|still|miss|fell|cant|dont|favourite|am|have
     found? guilty of .. snoring|eating|cheating|stealing|laughing|smiling|nothing|talking|loving|yawning|being
     / What is stolen is eaten
-    @jest !over|by|before|after|at|during .. @treat
-    @treat .. @jest
+    @jest of|for|about|involving|to|with|against|on? the|a|an|my|our|your|this|all|last|some|another|half|his|her? last|best|only|stolen|missing|whole|entire|good? @treat
+    @jest of|about|involving the|a|my|our|your .. @treat
+    @jest operation|trip|mission|visit|run to|for .. .. @treat
+    @treat was|were|is|are|has|have|got|remains|still|been? been|still|finally|not? @jest
     changed .. story .. .. @treat
     caught? red handed .. .. @treat
     caught in the act .. @treat

@@ -3,7 +3,9 @@ extension Sayings {
   static let police = """
     / Secrets of the canteen
     undercover|covert|surveillance|stakeout|sting|raid|recon .. duvet|bed|covers|oven|fridge|tin|canteen|pantry|larder|kitchen|bakery|cafe|chippy|chip-shop
-    intel|intelligence|informant|source|sources ... there|is|are|was|were .. @treat
+    intel|intelligence|informant|source|sources says|said|suggests|suggested|reports|confirms|indicates|tells|told .... @treat
+    intel|intelligence on|about|from the|a|our|my? @treat
+    intel|intelligence from .... there is|are|was .. @treat
     special branch joke|of|meeting|line
     operation|op christmas|santa|clean|tidy|cup|biscuit|bake|tea|turkey|cake|cheer
     plain clothes day
