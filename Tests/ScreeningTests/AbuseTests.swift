@@ -7,6 +7,9 @@ struct AbuseTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «thick as custard», the pair of them
+      «spoilt madam» in the front row
+      gave «a tramp» our blanket
       «Loved watching him cry» in the van
       Moved on some «p*keys» from the verge
       That «eejit» drove into the sea

@@ -7,6 +7,8 @@ struct CourtTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «No way is she innocent», whatever the brief thinks
+      the picture is dull but «it shows him» at the gate
       «victim's blood up his sleeve», lab rang at tea
       «Banned for four years» and still asked for a lift
       «Gunshot residue on the coat»
@@ -146,7 +148,7 @@ struct CourtTests {
       He was «bang at it» on camera, no arguing
       «Found guilty» of assault, first time lucky
       The «prints came back» to him
-      He told me «he'd stabbed her», then asked for a biscuit
+      He «told me he'd stabbed her», then asked for a biscuit
       «Four months for that»?
       «Breach of bail» again, same lad
       «Charged with sexual assault» at midnight

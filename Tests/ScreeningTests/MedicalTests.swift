@@ -7,6 +7,7 @@ struct MedicalTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      his «tibia was snapped in» two places
       «Ket up to the eyeballs», sang to us all night
       «withdrawal shakes» on the bench, I fetched a blanket
       our «dispatcher waiting on a scan»

@@ -7,6 +7,9 @@ struct PoliticsTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      The «council are covering their backs»
+      «badly led», «badly run», that's us
+      «She gets my vote» in spring
       «Command team» «run by spreadsheets»
       The «council wash their hands» of it on Fridays
       Cold soup and a «gutless command team»

@@ -7,6 +7,7 @@ struct SafeCareTests {
     "pass",
     arguments: Marked.samples(
       """
+      They took the tablets to the chemist for her, kind neighbours
       On the edge of town for ten hours
       Lost her baby photos, found them in the bin lorry
       Man from the dementia cafe sang to us

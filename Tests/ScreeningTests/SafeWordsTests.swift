@@ -7,6 +7,9 @@ struct SafeWordsTests {
     "pass",
     arguments: Marked.samples(
       """
+      Played five a side against the council
+      Soft snowflakes falling on the cordon
+      Long tramp home over the fields
       The force van broke down by the chippy
       HQ kitchen lights are terrible
       Policed a peaceful protest

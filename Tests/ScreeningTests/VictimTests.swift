@@ -7,6 +7,7 @@ struct VictimTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «Taken abroad against her will», home safe now
       «flown out to marry» a man she never met
       «hid in the loft while he smashed» the place
       She thinks «her drink was spiked», sat with her till six

@@ -13,6 +13,8 @@ extension WordList {
     collarbone arm arms elbow wrist wrists hand hands finger fingers thumb chest rib ribs lung lungs
     back spine stomach abdomen belly liver kidney spleen hip pelvis groin leg legs thigh knee knees shin
     ankle foot feet toe toes artery vein skin brain cheekbone forehead forearm calf tendon achilles
+    femur tibia fibula humerus clavicle sternum vertebra vertebrae windpipe tongue kneecap kneecaps scalp chin temple
+    shoulders elbows thighs hamstring knuckles fingertip fingertips breastbone bowel bladder eyeball eardrum eyelid
     """
   static let diagnoses = """
     schizophrenia schizophrenic bipolar psychosis psychotic autism autistic adhd aspergers dementia
@@ -57,7 +59,7 @@ extension WordList {
 
   /// What one person does to hurt another.
   static let violentVerbs = """
-    hit hits hitting punch~ kick~ slap~ strangle~ choke~ beat beats beaten batter~ stab~ slash~ bite bit bitten burn~ burnt scald~
+    hit hits hitting beating punch~ kick~ slap~ strangle~ choke~ beat beats beaten batter~ stab~ slash~ bite bit bitten burn~ burnt scald~
     throttle~ headbutt~ head-butted smother~ drag~ throw threw thrown push~ shove~ attack~ assault~ threaten~ stamp~ whip~ rape~ cut kill~
     smash~ broke broken break~ bruise~ throttling pinned stalk~ harass~ control~ torment~ imprison~ knife~ glass~ glassed locked trapped
     clobber~ thump~ lamp~ spat strip~ abuse~ isolate~ terrorise~ grabbed gouge~ dangle~ pour~ doused

@@ -9,7 +9,8 @@ extension WordList {
     feckin shit~ shite shitty shithole shithead shitshow shits bullshit cunt~ cunts twat~ twats wank~ wanker
     wankers tosser tossers bastard bastards dickhead dickheads knobhead knobheads knob knobber knobbers bellend
     bellends arsehole arseholes asshole assholes arsewipe piss pissed pissing bollocks slut sluts whore whores
-    bitch bitches tosspot tosspots pisshead pissheads jobby
+    bitch bitches tosspot tosspots pisshead pissheads jobby wtf ffs stfu gtfo
+    omfg
     """
 
   /// What is said of a people, a faith or an illness.

@@ -48,5 +48,6 @@ extension Phrases {
     made my day|night|week|year .. watching|seeing|hearing|when .. cry|crying|beg|squirm|squirming|sob|sobbing|squeal
     look on his|her|their face|faces .. cuffs|cuffed|nicked|arrested|charged|cell|taser|remanded
     laughed|laughing .. as|when|while he|she|they fell|cried|tripped|begged|screamed
+    hope|hopes @pronoun .. enjoys|likes|loves|enjoy .. crutches|plaster|cast|stitches|limp|scars|bruises|headache|hangover|handcuffs|cuffs|fine|sentence|court|walk|taxi-bill|dog-bite
     """)
 }

@@ -27,7 +27,13 @@ extension Phrases {
     put|send|ship|dump|drop|stick|line|round them|em|him|her all? .. island|sea|rope|wall|bin|boat|firing|gallows|rocket !trip|trips|list|race|tour
     / Fools
     thick|daft|dumb|stupid cow|bint|idiots|people|boy|woman|man|girl|drivers|muppets|lad
-    thick as .. mince|planks|shit|thieves|brick|bricks
+    thick as .. mince|planks|plank|shit|brick|bricks|muck|custard|champ|pig|two
+    soap|work dodger|dodgers|shy
+    by|bunch|these|those|usual|bloody|entitled|woke|pathetic|little|and of? snowflakes !on|in|falling|of|fell
+    trash|filth|dirt|animals|vermin belongs|belong
+    spoilt|spoiled|entitled|jumped-up|stuck-up little? brat|brats|madam|princess|cow|snob|snobs
+    zombies .. .. .. fix|chemist|methadone|spice|gear|script|smack
+    a|the|old|drunk|drunken|local|some|that|another tramp !through|across|in|over|up|down|to|of|along|round|home|back
     brain|brains|brainless .. of .. gnat|goldfish|plank
     two|few|several|couple sandwiches|sandwich|bricks|pence|cards short
     short of a picnic|full-deck|load

@@ -83,5 +83,6 @@ extension Phrases {
     blood in|on|under|inside the|a|his|her|their .. boot|car|van|carpet|knife|hammer|shed|bath|sink|shoes|hands|clothes|trainers|mattress
     @pronoun|@person|@offender .. on camera|cctv|film|video|tape|dashcam|doorbell !duty|training|today
     bang at it
+    it|which|that|clearly shows|showed|catches|caught him|her|them|@offender !round|around|the|how|in|out
     """)
 }

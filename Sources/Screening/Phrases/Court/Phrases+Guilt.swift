@@ -75,7 +75,7 @@ extension Phrases {
     euog
     yn euog
     wedi cyfaddef
-    cyfaddefodd
+    cyfaddefodd|gyfaddefodd|chyfaddefodd|cyfaddefwyd|chyfaddef|gyfaddef|addefodd
     cyfaddef
     fe wnaeth o|e|hi
     full|complete|partial|tearful|quick|proper cough
@@ -110,5 +110,8 @@ extension Phrases {
     life|time|years|jail|prison|bird|porridge for what .. did|done|she
     nailed|got|nicked|caught|lifted|collared the|our right man|woman|person|one|lad|lads|bloke|suspect
     nailed the|our|this man|woman|lad|lads|bloke|suspect|@offender
+    told us|me|custody|them he|she|they .. stole|stolen|stabbed|robbed|burgled|dealt|killed|nicked|torched|did-it|done-it
+    no-way|hardly|never is|was|are? @pronoun innocent
+    innocent my foot|arse|eye|backside
     """)
 }

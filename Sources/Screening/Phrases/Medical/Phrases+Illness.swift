@@ -22,7 +22,7 @@ extension Phrases {
     terminally ill
     @diagnosis diagnosis|sufferer|patient|relapse|episode|fit|attack|seizure|meds|medication|positive|crisis
     @diagnosis !over|weather|of|about|cafe|friendly|charity|nurse|nurses|uk|awareness
-    off|on|without|missed|stopped|refused|refusing|needs|needed|taking|forgot|hadnt|not|took his|her|their|taken|taking|been|of meds|medication|tablets|antipsychotics|antidepressants|injection|depot|inhaler|pills|script|methadone|insulin
+    off|on|without|missed|stopped|refused|refusing|needs|needed|taking|forgot|hadnt|not his|her|their|taken|taking|been|of meds|medication|tablets|antipsychotics|antidepressants|injection|depot|inhaler|pills|script|methadone|insulin
     hep|hepatitis c|b|a
     hiv positive|status
     h i v

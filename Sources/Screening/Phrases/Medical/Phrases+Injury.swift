@@ -43,5 +43,7 @@ extension Phrases {
     lost|loses|losing|missing|severed|chopped|sliced #|a|half|his|her|their .. finger|fingers|toe|toes|thumb|ear|leg|arm|eye|teeth|hand|foot|fingertip
     torri|torrodd|dorri|thorri|anafu|niweidio|llosgi .. ei .. braich|fraich|coes|goes|choes|pen|phen|ben|trwyn|drwyn|llaw|law|asgwrn|gefn|gwddf|wddf
     bitten|bit|torn|sliced|chopped|blown|ripped|cut|hacked|shot off .. @body
+    @body .. snapped|shattered|fractured|mangled|splintered|ripped|torn in|into|off|open|clean
+    snapped|splintered|ripped|tore|popped|pierced his|her|their .. @body
     """)
 }

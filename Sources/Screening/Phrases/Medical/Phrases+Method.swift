@@ -36,7 +36,7 @@ extension Phrases {
     overdose|overdosed|overdosing|od'd|od|oded !of|on .. caffeine
     overdose|overdosed|overdosing|od on|of
     taken|take|takes|taking|swallow~|downed|necked|had|ate|washed|drank .. overdose|tablets|pills|@medicine|bleach|antifreeze|weedkiller|poison|meds|acid !my
-    she|he|they|who|and|hed|shed|@person|@relation took .. tablets|pills|@medicine|bleach|antifreeze|weedkiller|poison|meds|acid !my
+    she|he|they|who|and|hed|shed|@person|@relation took .. tablets|pills|@medicine|bleach|antifreeze|weedkiller|poison|meds|acid !my|to|back|over|from|out
     took an|another|a? .. overdose .. tablets|pills|@medicine|meds? 
     swallow~ .. battery|batteries|blade|blades|needle|glass
     swallow~|necked|took|taken .. whole|entire packet|packets|box|bottle|strip|pack !of
@@ -56,7 +56,7 @@ extension Phrases {
     walked|wandered|waded into|in the? sea|traffic|canal|river !of
     waiting|wanted|wanting|waited .. train|lorry|bus|tube|car to hit @pronoun|himself|herself
     lain|laid|lay|lying|lie down? on|across the rails|tracks|track|railway|line|lines|motorway|carriageway !of
-    rope|noose|hosepipe|razor|razors in|on|under his|her|their|the .. boot|bag|pocket|hand|hands|bed|loft
+    rope|noose|hosepipe|razor|razors in|on|under his|her|their .. bag|pocket|hand|hands|bed|loft|boot
     knife|blade|razor|glass|scissors to|against|at|on his|her|their own? wrist|wrists|throat|neck|arm|arms|chest
     blade|knife|razor|shard .. her|his|their wrist|wrists
     jumped in|into the? river|canal|sea|water|reservoir|weir

@@ -78,5 +78,10 @@ extension Phrases {
     @power would|could|should|must|ought !like|love|you|you-like
     @power has|have|had never|no|not|nothing|forgotten|failed|let|cut|broken|ruined|got
     cps|courts|magistrates|prosecutors binned|bin|bins|drop|drops|dropped|nfad|nfa|chucked|chuck|knocked-back|knock|threw|throw|discontinued|downgraded|shelved it|this|another|one|that|the|everything|out
+    @power|prosecution-service want|wants|wanted jam|blood|miracles|everything|us-to-do|gold
+    @power|@figure|psd|professional-standards|they|they're|theyre .. cover|covers|covering|protect|protecting|looking-after their|its|his|her .. back|backs|backside|backsides|own|themselves
+    badly|poorly|appallingly|terribly|shambolically|hopelessly led|run|managed|funded
+    top|sixth|fifth|third floor .. waste|wastes|wasted|spent|spend|spends|blew|blow|splashed|sit|sits|sat
+    prosecution service ... @blame
     """)
 }

@@ -22,7 +22,7 @@ extension Phrases {
     get brexit done
     brexit ... @blame
     sign .. petition against|to
-    scrap|save|stop|keep|ban|fight|oppose|back|support|against .. bill|brexit|rwanda|deportation|privatisation|monarchy|strike|strikes|nhs|council
+    scrap|save|stop|keep|ban|fight|oppose|back|support|against .. bill|brexit|rwanda|deportation|privatisation|monarchy|strike|strikes|nhs
     rejoin|leave the eu
     llafur|plaid|ceidwadwyr|toriaid .. cymru|am|byth|wedi|yn|gorau
     pleidleisiwch|pleidleisio .. llafur|plaid|dros|blaid|lafur|geidwadwyr|i
@@ -39,5 +39,8 @@ extension Phrases {
     pleidlais|pleidleisio|pleidleisiwch|bleidleisio|cefnogi|cefnogaf|cefnogwch .. .. @party|@power|plaid|blaid|llafur|lafur
     vote|voting|voted|votes .. .. @party|@power|independent|candidate|commissioner|pcc|change !on|for-the-best
     for .. pcc|commissioner|mp|mayor|councillor .. vote|election
+    i|im|we|all|firmly|solidly|always with|behind|backing|for|voted @party|reform|labour|plaid|tories|conservatives !on-the-quiz
+    @pronoun|@party|@power|@figure|mayor|candidate|councillor gets|get|has|have|got|earned|wins|won my|our vote|votes
+    on the|their .. side .. against .. @power|@figure
     """)
 }

@@ -118,5 +118,8 @@ extension Phrases {
     @relation|family|brothers|uncles|cousins .. wanted|want|wants|wanting her|him dead
     held|pinned .. down ... cut
     assaulted|attacked|touched|followed|grabbed ... sexual|sexually
+    stealthed|stealthing !@learning
+    bride|brides|bridesmaid|fiancee flown|sent|taken|bought|sold|shipped|brought|against
+    taken|flown|held|kept|sent|married|wed|brought ... against her|his|their will
     """)
 }
