@@ -149,6 +149,10 @@ struct PersonNameTests {
       Found «Ildiko» asleep by the canal
       Took «Sunniva» home to her gran
       Saw «Ottoline» and her dog by the pier
+      «Sunniva» and her gran got the last bed
+      Found «Zbynek» by the pier
+      said farewell to «Ottoline» at the station
+      we lost «Zsuzsi» from the chippy
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personName)

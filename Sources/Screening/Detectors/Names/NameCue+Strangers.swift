@@ -20,7 +20,7 @@ extension NameCue {
       ? place + 2 : place + 1
     guard passage.follows(next) else { return !passage.follows(place + 1, within: .clause) }
     return after.contains(passage.text(next))
-      || passage.text(next) == "and" && ["his", "her"].contains(passage.text(next + 1))
+      || leading.contains(passage.text(next)) && owners.contains(passage.text(next + 1))
   }
 
   /// "Yasmin and X", "her mum and X", but no two towns.
@@ -46,10 +46,14 @@ extension NameCue {
     "saw", "seeing", "watched", "spotted", "found", "find", "finding", "took", "brought", "put",
     "dropped", "happy", "miss", "remember", "rang", "phoned", "carried", "left",
   ]
+  private static let owners: WordSet = ["his", "her"]
+  /// What leads to something of theirs: "and her dog", "at his mum's".
+  private static let leading: WordSet = ["and", "at", "to", "with"]
   private static let after: WordSet = [
     "home", "asleep", "drunk", "safe", "back", "crying", "sobbing", "hiding", "sitting", "curled",
     "wandering", "shivering", "waiting", "alone", "sleeping", "outside", "hungry", "cold", "upset",
-    "unconscious", "singing", "barefoot", "shaking", "birthday", "down", "smiling", "sat",
+    "unconscious", "by", "behind", "beside", "wrapped", "slumped", "huddled", "stuck",
+    "trapped", "singing", "barefoot", "shaking", "birthday", "down", "smiling", "sat",
     "walking",
   ]
 
@@ -69,7 +73,7 @@ extension NameCue {
     ],
     "to": [
       "spoke", "talked", "talking", "speaking", "said", "listened", "listening", "gave",
-      "married", "lied", "explained", "chatted", "chatting",
+      "married", "lied", "explained", "chatted", "chatting", "goodbye", "farewell", "hello",
     ],
     "by": [
       "assaulted", "punched", "bitten", "headbutted", "thanked", "hugged", "made", "kicked",

@@ -57,21 +57,18 @@ extension NameReader {
     {
       return true
     }
-    if passage.text(next) == "and", passage.follows(next + 1),
-      ["his", "her"].contains(passage.text(next + 1))
-    {
-      return true
-    }
-    return passage.words[place].isPossessive && passage.reads(next, as: .relation)
+    return hasHome(place) || passage.words[place].isPossessive && passage.reads(next, as: .relation)
   }
 
-  /// A word no list knows that did something to us: "Zsuzsanna made us soup".
+  /// A word no list knows that did something to us or has someone: "Zsuzsanna made us soup",
+  /// "Ildiko and her mum".
   private func isGenerous(_ place: Int) -> Bool {
     passage.hasCapital(place) && passage.capitalsTell && signs.isUnknown(place)
       && passage.words[place].letterCase == .initial
       && !passage.text(place).hasSuffix("s")
-      && passage.follows(place + 2) && passage.reads(place + 1, as: .human)
-      && ["us", "me"].contains(passage.text(place + 2))
+      && passage.follows(place + 2)
+      && (passage.reads(place + 1, as: .human) && ["us", "me"].contains(passage.text(place + 2))
+        || passage.text(place + 1) == "and" && hasHome(place))
   }
 
   /// What a stranger does that no town does.

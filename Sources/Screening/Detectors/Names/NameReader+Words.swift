@@ -11,7 +11,7 @@ extension NameReader {
       passage.words[place].isPossessive
       && passage.reads(place + 1, as: .relation)
     if passage.hasCapital(place), passage.capitalsTell,
-      saysSo || kin || isMissed(place) || isTold(place)
+      saysSo || kin || isMissed(place) || hasHome(place) || isHidden(place)
     {
       return place..<end
     }
@@ -60,15 +60,24 @@ extension NameReader {
     }
   }
 
-  /// "Will and his dog", "Dawn from the flats", a "R0se" that hides its letters.
-  func isTold(_ place: Int) -> Bool {
-    let next = passage.text(place + 1)
+  /// "Will and his dog", "Dawn from the flats".
+  func hasHome(_ place: Int) -> Bool {
+    guard passage.follows(place + 2) else { return false }
     let after = passage.text(place + 2)
-    return passage.follows(place + 2)
-      && (next == "and" && Self.owners.contains(after)
-        || next == "from" && Self.articles.contains(after)
-          && passage.follows(place + 3) && Self.haunts.contains(passage.text(place + 3)))
-      || passage.classes(place).contains(.digit) && !passage.words[place].hasDigit
+    switch passage.text(place + 1) {
+    case "and":
+      return Self.owners.contains(after)
+    case "from":
+      return Self.articles.contains(after) && passage.follows(place + 3)
+        && Self.haunts.contains(passage.text(place + 3))
+    default:
+      return false
+    }
+  }
+
+  /// "R0se", which hides its letters.
+  func isHidden(_ place: Int) -> Bool {
+    passage.classes(place).contains(.digit) && !passage.words[place].hasDigit
   }
 
   private static let owners: WordSet = ["his", "her"]
