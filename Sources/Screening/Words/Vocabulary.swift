@@ -33,20 +33,22 @@ struct Vocabulary: Sendable {
 
   /// The number of a word, a new one when it is not yet known.
   mutating func learn(_ word: WordText, as classes: WordClasses = []) -> Int {
-    let known = number(of: word)
+    var place = place(of: word)
+    let known = Int(places[place])
     if known > 0 {
-      entries[known].classes.formUnion(classes)
+      if !classes.isEmpty { entries[known].classes.formUnion(classes) }
       return known
     }
     var first: Int?
     if let hyphen = word.firstIndex(of: UInt8(ascii: "-")) {
       first = learn(WordText(word[..<hyphen]))
+      place = self.place(of: word)
     }
     let number = entries.count
     if let first { entries[first].startsPair = true }
     entries.append(
       Entry(classes: classes, word: word, first: UInt16(truncatingIfNeeded: first ?? number)))
-    places[place(of: word)] = UInt16(truncatingIfNeeded: number)
+    places[place] = UInt16(truncatingIfNeeded: number)
     if entries.count * 2 > places.count { grow() }
     return number
   }

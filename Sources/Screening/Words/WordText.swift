@@ -154,19 +154,24 @@ extension WordText: RandomAccessCollection {
 }
 
 extension WordText {
-  /// Calls back with each stretch of a text up to one of some signs, and that sign, nil at the end.
+  /// Calls back with each stretch of a text up to one of some signs, which are no letters, and that
+  /// sign, nil at the end.
   static func each(
     in text: String, between signs: LetterSet, _ found: (WordText, UInt8?) -> Void
   ) {
     var text = text
     text.withUTF8 { letters in
       guard let start = letters.baseAddress else { return }
-      var first = 0
-      for place in 0...letters.count {
-        let sign = place < letters.count ? letters[place] : nil
-        if let sign, !signs.contains(sign) { continue }
-        found(WordText(start + first, count: place - first), sign)
-        first = place + 1
+      var place = 0
+      while place <= letters.count {
+        let first = place
+        while place < letters.count, letters[place].isLetter || !signs.contains(letters[place]) {
+          place += 1
+        }
+        found(
+          WordText(start + first, count: place - first),
+          place < letters.count ? letters[place] : nil)
+        place += 1
       }
     }
   }
