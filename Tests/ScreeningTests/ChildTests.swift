@@ -78,6 +78,9 @@ struct ChildTests {
       The girl who rang is in «P5»
       a «Year 4» from over the road drew us a map
       Rocked a «ten week old» all night long
+      «7mo» baby in the back of the van
+      a girl, «5» years, at the fair
+      he's not even «12»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

@@ -76,6 +76,9 @@ struct PersonDescriptionTests {
       «28 year old» behind bars for the night
       Missing F «44», back with her dog
       the «man with no teeth» and the trombone
+      «76yrs» lady locked in the bank
+      Pt is «81», cheerful, on the floor
+      the «man with one arm» and two kites
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personDescription)

@@ -11,11 +11,12 @@ extension AgeReader {
     guard isLogged && value > 9 || passage.words[start].gap > .space, isHead(start - 1) else {
       return nil
     }
-    let isClosed = !passage.follows(end)
+    let last = ["years", "yrs"].contains(passage.text(end)) ? end + 1 : end
+    let isClosed = !passage.follows(last)
     guard value > 2 || isClosed && passage.reads(start - 1, as: .child) else { return nil }
     let isDigits = passage.words[place].number != nil
     guard
-      isClosed && !passage.follows(end, within: .joined)
+      isClosed && !passage.follows(last, within: .joined)
         || isDigits && (isEnd(end) || isLogged && !Self.units.contains(passage.text(end)))
     else { return nil }
     return Age(years: value, words: place..<end, head: passage.text(start - 1))
@@ -97,10 +98,11 @@ extension AgeReader {
   private static let linking: WordSet = ["are", "were", "aged", "both"]
   private static let turned: WordSet = ["turned", "turning"]
   private static let being: WordSet = [
-    "is", "was", "only", "just", "about", "nearly", "turned", "barely", "s", "still",
+    "is", "was", "only", "just", "about", "nearly", "turned", "barely", "s", "still", "be", "not",
+    "even", "now",
   ]
   private static let hedges: WordSet = ["just", "only", "barely", "nearly", "almost", "now"]
-  private static let someone: WordSet = ["he", "she", "hes", "shes", "him", "her"]
+  private static let someone: WordSet = ["he", "she", "hes", "shes", "him", "her", "pt"]
   private static let kin: WordSet = ["eldest", "youngest", "oldest"]
   private static let babies: WordSet = ["baby", "infant", "newborn", "twins"]
   private static let shortUnits: WordSet = ["day", "days", "weeks", "months", "month", "week"]

@@ -34,7 +34,7 @@ struct AgeReader {
         end += 2
       } else if passage.text(end) == "young" {
         end += 1
-      } else {
+      } else if !Self.notedUnits.contains(unit) || !isPerson(end) {
         return nil
       }
     }
@@ -86,6 +86,8 @@ struct AgeReader {
     return Age(years: value, words: place - 1..<end, head: passage.text(place - 1))
   }
 
+  /// Units that a note leaves without "old": "88yrs lady", "9mo baby".
+  private static let notedUnits: WordSet = ["yr", "yrs", "mo", "mth", "wk"]
   private static let aging: WordSet = ["aged", "age"]
   private static let ranging: WordSet = ["to", "or", "under", "plus", "upwards"]
   private static let stages: WordSet = ["the", "retirement", "an", "of"]

@@ -6,6 +6,7 @@ extension Phrases {
     ic1|ic2|ic3|ic4|ic5|ic6 male|female|man|woman|males|youth|lad|and|with|in|aged|wearing|about
     # foot|ft # !high|deep|long|fence|wall|wide|drop|queue|snow|ladder|of|water|barrier
     # foot|ft # @person|tall|@child|with|ginger|bald|built
+    @person .. with only? one leg|arm|eye|hand|ear
     @person .. with|has no legs|arms|teeth|eyebrows
     six|five|seven foot|ft|footer drag|tall|@person|#|giant|skinhead|redhead
     6ft|7ft|5ft|6ft4|6ft5|6ft2 @person
