@@ -7,6 +7,8 @@ struct AbuseTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Stood by while a «d i c k h e a d» explained the law
+      #allofthemare«wankers»
       «thick as custard», the pair of them
       «spoilt madam» in the front row
       gave «a tramp» our blanket

@@ -64,7 +64,7 @@ enum Hashtag {
     let length = text.count
     if length <= 2 { return short.contains(text) ? 3 : nil }
     if Lexicon.isOrdinary(text) { return length == 3 ? 3 : 2 }
-    if Lexicon.isNameOnly(text) { return length == 3 ? 4 : 3 }
+    if Lexicon.isNameOnly(text) || Lexicon.isAbusive(text) { return length == 3 ? 4 : 3 }
     return nil
   }
 
