@@ -83,6 +83,9 @@ struct AddressTests {
       Damwain ar «Stryd y Parc» neithiwr
       «Flat 6», «44 Canal Street» smelt of gas
       «PL4 8AA» is a swamp
+      Black ice on «Kiln Brow», three cars waltzed
+      Tea at «number forty one Albert Terrace»
+      Bins on fire at «9, The Crescent»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.address)

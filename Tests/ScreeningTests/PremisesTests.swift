@@ -80,6 +80,11 @@ struct PremisesTests {
       «Cardiff Bay police station» kettle is dead
       The «Feathers» closed early
       Four hours in «Ysbyty Maelor»
+      Brawl outside the «Tinker's Thumb»
+      Lost phone handed in at The «Crooked Chimney»
+      Nine hours at «Queen Alexandra's» with a splinter
+      A resident of The «Beeches» beat me at draughts
+      She is warm in «Raigmore» now
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.premises)

@@ -41,6 +41,9 @@ struct SafePlansTests {
       My phone pinged all evening
       Home with a tree up at last
       I live on toast
+      It is not 22:00 yet and my bed calls
+      St Swithin owes me a dry week
+      Stakeout of the biscuit tin, no arrests
       """))
   func pass(_ sample: Marked) {
     let findings = Screen().findings(in: sample.text)

@@ -27,12 +27,12 @@ struct TacticsTests {
       we «triangulated» his phone
       «three officers to police the entire» north of the county
       «surveillance» team lost him at the lights
-      «speed camera van hides» behind the hedge at the layby
+      «speed camera van hides behind» the hedge at the layby
       our «source inside» the gang says it's Friday
       «undercover» for six weeks, nearly over
       the «back door of the nick doesn't lock»
       «No cars free between» 2 and 6 most nights
-      AFOs «stack on the left» before going in
+      «AFOs stack on the left» before going in
       «drone up over the estate» to find the grow
       we «only send one car to» burglaries now
       «Dim ond dau swyddog dros» y sir gyfan heno

@@ -57,6 +57,8 @@ struct VehicleTests {
       Blue Polo reg «WR59LTE»
       Stopiais «CX57 DFG» heb olau
       «AJ15 KLM» with no driver
+      all he caught was «tango victor one nine» something
+      grey Astra ending «KPD»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.vehicle)

@@ -11,14 +11,14 @@ extension WordList {
     smoke spill leak outage bang came-down kicked-off went-off set-off took-off went-up blew-up
     came-in comes-in rang-in phoned-in dropped-in break-ins robber burglar burglars thief thieves
     attended scene cordon victim suspect suspects prisoner ambulance intruder concern welfare
-    sexual mugging mugged snatched snatch drowned rescued evacuated overturned called damwain tan
+    sexual breathing mugging mugged snatched snatch drowned rescued evacuated overturned called damwain tan
     ymosodiad lladrad ymladd digwyddodd marwolaeth
     """
 
   /// An officer's own hours of duty.
   static let dutyWords = """
     paid booked booking book start started starts starting finish finished finishing shift duty
-    break briefing parade paraded early earlies late lates nights clocked knocked handover off
+    break briefing parade paraded early earlies late lates nights clocked logged-off logged-on knocked handover off
     on-duty off-duty tour rest-day rest-days annual-leave leave gym debrief in-at on-at off-at
     out-at up-at back-at done-at away-at home-at gorffen gorffenais dechrau dechreuais shifft
     """
@@ -26,7 +26,7 @@ extension WordList {
   /// What goes on around an officer's own hours, and around everybody else's.
   static let routineWords = """
     home bed alarm-clock canteen lunch dinner breakfast tea brew coffee kettle sandwich refs meal
-    food eat eaten eating ate up awake slept sleep nap rest dog-walk commute train bus homeward
+    food eat eaten eating ate up awake asleep slept sleep nap rest dog-walk commute train bus homeward
     typing paperwork still writing yawning sunrise been-here here me my im ive adref gwely
     """
 

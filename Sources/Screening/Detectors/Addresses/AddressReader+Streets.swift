@@ -9,14 +9,12 @@ extension AddressReader {
     for end in place + 1..<place + 4 where passage.follows(end) {
       let type = passage.text(end)
       let isStrict = Self.streetTypes.contains(type)
-      let isLoose = Self.looseTypes.contains(type)
+      let isLoose =
+        Self.looseTypes.contains(type)
+        || Self.wayTypes.contains(type) && Self.alongWays.contains(passage.text(place - 1))
       if isStrict || isLoose {
         guard !Self.generic.contains(passage.text(end - 1)) else { return nil }
-        if ["traffic", "safety", "works", "closures", "policing", "users", "rage", "trip"].contains(
-          passage.text(end + 1))
-        {
-          return nil
-        }
+        if Self.afterRoads.contains(passage.text(end + 1)) { return nil }
         if isNamed, passage.isCapitalised(end) || (isStrict && passage.isCapitalised(place)) {
           return Address(
             words: place..<end + 1, isExact: false, suggestion: "a street on our patch")
@@ -40,8 +38,7 @@ extension AddressReader {
   /// Whether "on", "in", "down" and their kind stand right before.
   func isLed(_ place: Int) -> Bool {
     passage.follows(place)
-      && ["on", "in", "at", "along", "down", "off", "from", "to", "near"].contains(
-        passage.text(place - 1))
+      && Self.leads.contains(passage.text(place - 1))
   }
 
   /// "Lôn Las", "Heol y Bont", "stryd fawr" is the high street and passes.
@@ -61,6 +58,21 @@ extension AddressReader {
     else { return nil }
     return Address(words: place..<end, isExact: false, suggestion: "a street on our patch")
   }
+
+  private static let leads: WordSet = [
+    "on", "in", "at", "along", "down", "off", "from", "to", "near",
+  ]
+
+  /// What makes a road no one's street: "road safety", "lane closures".
+  private static let afterRoads: WordSet = [
+    "traffic", "safety", "works", "closures", "policing", "users", "rage", "trip",
+  ]
+
+  /// What is a street only where someone goes along it: "ice on Mill Bank".
+  static let wayTypes: WordSet = [
+    "bank", "brow", "fold", "croft", "garth", "wynd", "brae", "drove", "chase", "gate", "vale",
+  ]
+  private static let alongWays: WordSet = ["on", "along", "up", "down", "off"]
 
   static let lowerTypes: WordSet = [
     "road", "rd", "street", "avenue", "ave", "lane", "crescent", "terrace", "mews", "gardens",

@@ -41,6 +41,6 @@ extension AddressReader {
     "family", "basketball", "juvenile", "appeal", "too", "so", "pretty", "really", "super", "quite",
     "came", "far", "get", "getting", "stay",
     "very", "sleet", "council", "housing", "we", "i", "they", "you", "who", "closing", "yellow",
-    "brick",
+    "brick", "teh",
   ]
 }

@@ -25,6 +25,7 @@ struct AddressReader {
     self.passage = passage
     hasStreetType = passage.words.contains {
       Self.streetTypes.contains($0.text) || Self.looseTypes.contains($0.text)
+        || Self.wayTypes.contains($0.text)
     }
   }
 
@@ -43,12 +44,11 @@ struct AddressReader {
 
   /// "27 Larkspur Close", "14b mill lane".
   func numbered(_ place: Int) -> Address? {
-    guard passage.words[place].hasDigit, passage.words[place].text.count <= 5,
-      passage.number(at: place) != nil || houseLetter(place)
-    else { return nil }
-    for end in place + 2..<place + 6 where passage.follows(end, within: .comma) {
-      guard !Self.notInStreet.contains(passage.text(end - 1)), !passage.words[end - 1].hasDigit,
-        !passage.reads(end - 1, as: .speech)
+    guard let first = houseNumberEnd(place) else { return nil }
+    for end in first + 1..<first + 5 where passage.follows(end, within: .comma) {
+      let isThe = passage.text(end - 1) == "the" && passage.isCapitalised(end - 1)
+      guard isThe || !Self.notInStreet.contains(passage.text(end - 1)),
+        !passage.words[end - 1].hasDigit, !passage.reads(end - 1, as: .speech)
       else { return nil }
       if Self.streetTypes.contains(passage.text(end))
         || (Self.looseTypes.contains(passage.text(end))
@@ -61,6 +61,16 @@ struct AddressReader {
       return Address(words: place..<street.words.upperBound, isExact: true, suggestion: "a house")
     }
     return nil
+  }
+
+  /// The end of "27", "14b" or "number sixty two".
+  private func houseNumberEnd(_ place: Int) -> Int? {
+    let number = passage.number(at: place)
+    guard passage.words[place].hasDigit else {
+      return passage.text(place - 1) == "number" ? number?.end : nil
+    }
+    let isHouse = passage.words[place].text.count <= 5 && (number != nil || houseLetter(place))
+    return isHouse ? place + 1 : nil
   }
 
   func houseLetter(_ place: Int) -> Bool {
@@ -91,7 +101,7 @@ struct AddressReader {
     {
       return nil
     }
-    var end = next + 1
+    var end = passage.number(at: next)?.end ?? next + 1
     while end < next + 4, passage.isCapitalised(end), passage.follows(end, within: .comma) {
       end += 1
     }

@@ -60,7 +60,7 @@ private enum Postcode {
     let before = passage.text(place - 1)
     let after = passage.follows(place + 1) ? passage.text(place + 1) : ""
     if ["postcode", "postcodes"].contains(before)
-      || ["area", "postcode", "postcodes", "district"].contains(after)
+      || ["area", "postcode", "postcodes", "district", "lot", "crowd"].contains(after)
     {
       return true
     }

@@ -26,13 +26,13 @@ extension Detector {
 
   /// The first half of a current mark near a word for a vehicle: "a black Golf, HN16 something".
   private static func start(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    if let words = spelledStart(passage, place) { return words }
     let word = passage.words[place]
     let letters = word.text
     guard word.letterCase == .upper else { return nil }
     let reach: Int
-    if letters.count == 3, ["in", "with"].contains(passage.text(place - 1)),
-      partEnds.contains(passage.text(place - 2))
-    {
+    let lead = ["in", "with"].contains(passage.text(place - 1)) ? place - 2 : place - 1
+    if letters.count == 3, partEnds.contains(passage.text(lead)) {
       reach = 10
     } else if letters.count == 4, letters[0].isLetter, letters[1].isLetter, letters[2].isDigit,
       letters[3].isDigit
@@ -46,6 +46,17 @@ extension Detector {
     }
     return isNamed ? place..<place + 1 : nil
   }
+
+  /// The same said aloud: "delta kilo two one something".
+  private static func spelledStart(_ passage: Passage, _ place: Int) -> Range<Int>? {
+    guard let end = spelledEnd(passage, place), end - place >= 4,
+      unknown.contains(passage.text(end))
+    else { return nil }
+    return place..<end
+  }
+
+  /// What stands for the letters nobody remembers.
+  private static let unknown: WordSet = ["something", "blank", "dunno"]
 
   private static let partEnds: WordSet = [
     "ended", "ending", "ends", "starting", "started", "starts", "beginning",
@@ -77,7 +88,9 @@ extension Detector {
   /// The end of three letters and figures and more said aloud: "golf yankee one two".
   private static func spelledEnd(_ passage: Passage, _ start: Int) -> Int? {
     var end = start
-    while end < start + 8, passage.follows(end), Spelling.letters(of: passage.text(end)) != nil {
+    while end < start + 8, end == start || passage.follows(end),
+      Spelling.letters(of: passage.text(end)) != nil
+    {
       end += 1
     }
     return end - start >= 3 ? end : nil

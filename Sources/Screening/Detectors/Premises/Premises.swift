@@ -31,10 +31,13 @@ struct PremisesReader {
     if let found = welsh(place) ?? prison(place) ?? named(place) ?? possessive(place) {
       return found
     }
-    if let found = wardNumber(place) ?? initials(place) ?? hospital(place) ?? kindFirst(place) {
+    if let found = wardNumber(place) ?? initials(place) ?? royal(place) ?? hospital(place)
+      ?? kindFirst(place)
+    {
       return found
     }
-    return saint(place) ?? branch(place) ?? pub(place) ?? byCompany(place) ?? scene(place)
+    return saint(place) ?? branch(place) ?? pub(place) ?? byCompany(place) ?? sign(place)
+      ?? scene(place) ?? home(place)
   }
 
   /// Whether a small ordinary word begins no name, as most do not.

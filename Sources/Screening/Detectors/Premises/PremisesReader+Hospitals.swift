@@ -32,12 +32,16 @@ extension PremisesReader {
   /// "at the QE", "in the RVI": hospitals by their initials.
   func initials(_ place: Int) -> (Range<Int>, PremisesKind)? {
     let text = passage.text(place)
+    let hospital = PremisesKind(suggestion: "the hospital")
+    if Self.famous.contains(text), passage.hasCapital(place) {
+      return (place..<place + 1, hospital)
+    }
     guard Self.hospitals.contains(text),
       passage.words[place].letterCase == .upper || !passage.capitalsTell
         || passage.words[place].letterCase == .lower && text.count > 2,
-      ["the", "at", "in", "to", "from", "outside", "up", "yn"].contains(passage.text(place - 1))
+      Self.beforeHospital.contains(passage.text(place - 1))
     else { return nil }
-    return (place..<place + 1, PremisesKind(suggestion: "the hospital"))
+    return (place..<place + 1, hospital)
   }
 
   /// "St Mary's", "St Thomas": a church, a school or a hospital.
@@ -52,19 +56,35 @@ extension PremisesReader {
       passage.isCapitalised(next) || NameSigns(passage: passage).isGiven(next)
         || passage.words[next].isPossessive
     else { return nil }
-    guard
-      ![
-        "albans", "helens", "ives", "andrews", "asaph", "davids", "austell", "neots", "leonards",
-        "annes", "john", "georges", "patricks", "helier", "christopher", "bernard", "george",
-        "patrick", "david", "andrew", "valentine", "valentines", "nicholas", "pancras",
-      ].contains(passage.text(next)),
-      !["day", "ambulance", "cross"].contains(passage.text(next + 1))
+    guard !Self.towns.contains(passage.text(next)),
+      !Self.afterPatron.contains(passage.text(next + 1))
     else { return nil }
     var end = next + 1
-    while end < next + 4, passage.follows(end), passage.isCapitalised(end) || kind(at: end) != nil {
+    while end < next + 4, passage.follows(end),
+      passage.isCapitalised(end) || kind(at: end) != nil || passage.text(end) == "high"
+    {
       end += 1
     }
-    return (place..<end, kind(at: end - 1) ?? PremisesKind(suggestion: "a local building"))
+    let kind = kind(at: end - 1)
+    // "St Swithin has a lot to answer for"
+    guard
+      kind != nil || end > next + 1 || passage.words[next].isPossessive
+        || passage.text(next).hasSuffix("s")
+        || Self.beforeHospital.contains(passage.text(place - 1))
+    else { return nil }
+    return (place..<end, kind ?? PremisesKind(suggestion: "a local building"))
+  }
+
+  /// "at Queen Mary's", "Queen Alexandra's again": a hospital called for a queen or a king.
+  func royal(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    let name = place + 1
+    guard Self.royals.contains(passage.text(place)), passage.hasCapital(place),
+      passage.follows(name), passage.isCapitalised(name), passage.words[name].isPossessive,
+      passage.classes(name).contains(.givenName),
+      !passage.follows(name + 1) || !passage.classes(name + 1).contains(.ordinary)
+        || Self.afterRoyal.contains(passage.text(name + 1))
+    else { return nil }
+    return (place..<name + 1, PremisesKind(suggestion: "the hospital"))
   }
 
   static let hospitals: WordSet = [
@@ -75,6 +95,28 @@ extension PremisesReader {
     "rah", "ninewells", "raigmore", "ari", "wgh", "rie", "rvh", "mater", "kgh", "ngh", "nph", "bgh",
     "pch", "ygc", "rgwent", "maelor", "bronglais", "glangwili", "withybush", "morriston",
     "singleton", "nevill", "derriford", "jimmys", "ninewells", "altnagelvin", "craigavon",
+  ]
+
+  /// Hospitals by a name that is nothing else.
+  private static let famous: WordSet = [
+    "addenbrookes", "ninewells", "raigmore", "bronglais", "glangwili", "withybush", "altnagelvin",
+    "pinderfields", "derriford", "papworth",
+  ]
+  private static let beforeHospital: WordSet = [
+    "the", "at", "in", "to", "from", "outside", "up", "yn", "near", "inside",
+  ]
+
+  /// Saints who are towns, and those whose day or charity is spoken of.
+  private static let towns: WordSet = [
+    "albans", "helens", "ives", "andrews", "asaph", "davids", "austell", "neots", "leonards",
+    "annes", "john", "georges", "patricks", "helier", "christopher", "bernard", "george",
+    "patrick", "david", "andrew", "valentine", "valentines", "nicholas", "pancras",
+  ]
+  private static let afterPatron: WordSet = ["day", "ambulance", "cross", "flag", "night"]
+  private static let royals: WordSet = ["queen", "king", "prince", "princess"]
+  private static let afterRoyal: WordSet = [
+    "again", "a", "for", "with", "till", "until", "and", "at", "in", "all", "tonight", "is", "was",
+    "to", "by",
   ]
 
   private static let shortHospitals: WordSet = [

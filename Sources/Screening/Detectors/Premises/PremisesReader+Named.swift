@@ -43,6 +43,17 @@ extension PremisesReader {
         || passage.classes(place).contains(.surname))
   }
 
+  /// "a resident of The Laurels": where somebody lives.
+  func home(_ place: Int) -> (Range<Int>, PremisesKind)? {
+    guard passage.text(place - 1) == "the", passage.text(place - 2) == "of",
+      Self.dwellers.contains(passage.text(place - 3)), passage.follows(place),
+      passage.isCapitalised(place), !passage.reads(place, as: .place)
+    else { return nil }
+    return (place..<place + 1, PremisesKind(suggestion: "a care home"))
+  }
+
+  private static let dwellers: WordSet = ["resident", "residents", "guest", "guests", "matron"]
+
   private static let beforeHouse: WordSet = ["at", "to", "from", "outside", "in", "of", "near"]
 
   /// "bar" after "Mars", "club" after "Sunday": not a place.

@@ -6,7 +6,7 @@ extension TimeReader {
       switch owner(of: words) {
       case .officer?: return nil
       case .incident?: return words
-      case nil: return isRoutine(words) || isSpan(words) ? nil : words
+      case nil: return isRoutine(words) || isSpan(words) || isNow(words) ? nil : words
       }
     }
     return date(at: place).flatMap { owner(of: $0) == .officer ? nil : $0 }
@@ -60,6 +60,13 @@ extension TimeReader {
       && !around.contains { passage.reads($0, as: .pronoun, .person, .child, .victim) }
   }
 
+  /// "It is not 22:00", "now 03:12": the time of writing.
+  private func isNow(_ words: Range<Int>) -> Bool {
+    let before = words.lowerBound - 1
+    let isNot = Self.soFar.contains(passage.text(before))
+    return ["is", "its"].contains(passage.text(isNot ? before - 1 : before))
+  }
+
   /// Whether it is the end or the start of a stretch of hours: "2300 till 0330", "14:00 - 18:30".
   private func isSpan(_ words: Range<Int>) -> Bool {
     let before = words.lowerBound - 1
@@ -83,6 +90,7 @@ extension TimeReader {
     return passage.fold.letters[between].contains(UInt8(ascii: "-"))
   }
 
+  private static let soFar: WordSet = ["not", "now", "only", "already", "still", "just"]
   private static let spanning: WordSet = ["till", "til", "until", "to"]
 
   /// Words of duty that are also said of fires, fights and burglars.

@@ -12,7 +12,7 @@ extension Phrases {
     at large !in
     @person|@offender|@pronoun|suspects|prisoners|one|two|three|others|still .. [on the run] !since|all|between
     on the loose
-    suspect|suspects|gunman|@offender|killer|lads|men|man|gang|one|both|two|three|second|third|others|rest|them still|are|is|remain|remains|still-at .. outstanding|at-large|free|wanted|loose|on-the-run|unidentified
+    suspect|suspects|gunman|@offender|killer|lads|men|man|gang|one|both|two|three|second|third|others|rest|them still|are|is|remain|remains|still-at .. outstanding|at-large|wanted|loose|on-the-run|unidentified
     suspect|suspects|driver|passenger|prisoner|@offender still|remains|remain|not|yet .. free|missing|caught|found|traced|outstanding|loose|arrested|at-large|unfound
     suspect|suspects|@offender .. still|not|yet .. out|free|large|missing|caught|found|traced|outstanding|running|loose|identified|arrested
     escapee|absconder|fugitive|@offender .. thought|believed to be
@@ -29,12 +29,12 @@ extension Phrases {
     manhunt|man-hunt
     / not caught
     still|yet hasnt|not|to|havent|to be been|be? found|caught|find|arrested|traced|nicked|located|catch
-    havent|not|never|hasnt got|caught|found|nicked him|her|them|both|one yet
+    havent|not|never|hasnt got|caught|found|nicked him|her|them|both|one yet|back
     havent|hasnt|not|never|still|yet|cant|couldnt .. got|caught|found|nicked|traced|located|arrested|catch|find .. @offender
     / got away
     suspect|suspects|@offender|driver|prisoner|passenger|lads .. made|ran|legged|decamped|fled|escaped|drove .. off|away|it|on-foot|from
     suspect|suspects|@offender|driver|prisoner|passenger|lads .. got|get|gets away !with-it
-    one|two|three|others|second of? them? got|get|made away|off !the|home|at|early
+    one|two|three|others|second of? them? got|get|made away|off !the|home|at|early|with
     he|she|they|suspect|@offender|lad|driver got|gets|slipped away|through from|the us|me|police|officers|net|cordon
     escaped|absconded .. custody|prison|police|court|hospital|escort|officers
     escaped|missing prisoner|prisoners

@@ -42,6 +42,9 @@ extension Phrases {
     we|team|they are|is|were|will|be|going? to? doing|putting|searching .. doors|door|warrant|warrants|addresses !to
     will|shall|gonna|going be|to be|we raid|raiding|arrest|arresting|hitting|searching|nick|nicking|targeting|execute|executing|storm|storming|seizing|evicting|bust|busting|stopping|checking .. @target|@pronoun|@offender|warrants|warrant|cars|drivers|vans|every
     raiding @target|the|a|his|their
+    were|well|theyre swooping|pouncing on
+    about|going|gonna|waiting to stop|pull a|an|the|this .. @motor
+    were|theyre|well be? coming|after for? your|you|them|him|her .... @soon
     raiding .. tomorrow|at|today|now|later
     hitting .. addresses|houses|house|flats|doors|farm|club|dealers
     doing|hitting|got|have # doors|warrants|addresses|houses .. @soon
@@ -53,6 +56,8 @@ extension Phrases {
     early start|briefing for|before .. warrant|warrants|raid|raids|door|doors|arrest|arrests|strike|operation
     briefing for|on .. warrant|warrants|raid|raids|arrests|strike|operation|search .. @soon|first|at|morning
     early doors|knock|knocks .. warrant|warrants|raid|raids|@soon|lined
+    dawn knock|knocks
+    red key .... @soon|through
     dawn raid|raids|warrant|warrants|strike .. coming|due|lined|again|on|in
     going|go? through .. door|doors .. in # minutes|mins|hours|hour
     going|go through .. door|doors .. @soon|now
@@ -77,7 +82,7 @@ extension Phrases {
     back|return~ .... @soon .... search~|raid~|arrest~|nick~|sweep~|dig|digging|finish !me|us|shift|home
     dig|digging up his|her|their|the .. garden|patio|yard|floor|field|allotment .. .... @soon|body|from
     / Welsh
-    byddwn|bydd|byddaf .. chwilio|chwilior|arestio|arestior|cyrch|gwarant|ymweld|mynd|taro|taror|cyrchu|cyrchur|targedu|targedur|cynnal
+    byddwn|bydd|byddaf .. chwilio|chwilior|arestio|arestior|cyrch|gwarant|torri|ymweld|mynd|taro|taror|cyrchu|cyrchur|targedu|targedur|cynnal
     byddwn|bydd|mae|rydyn|rydym|ydyn|dan ... cyrch|arestio|erlid|cyrchu|cyrchur|hela
     @soon ... cyrch|gwarant|arestio|chwilio|gwarantau
     cyrch|cyrchoedd|gwarant|gwarantau|warant|arestio|arestiadau|chwilio ... @soon|bore|nos|wythnos|penwythnos

@@ -74,6 +74,7 @@ extension Phrases {
     plotted|hiding|tucked|lying|lurking|crouched|parked .. .. for|until|till him|her|them|suspect|target|@offender .. come|show|return|move|leave|get|surface|turn|appear|walk
     waiting|sat|sitting|parked|plotted .. outside|behind|opposite|near his|her|their .. house|flat|door|address .... him|her|them|now|right-now|currently|waiting|signal|word
     outside|inside his|her|their|the .. house|flat|door|address .... waiting|right-now|now|currently
+    waiting for .. to storm|raid|strike|breach
     waiting for .. signal|suspect|target|strike|go-ahead|courier|gear|@offender .. to|come|turn|show|go|move
     hiding|lurking|watching|crouched|plotted|poised ... for|on a|the|our|some? @offender
     / Welsh

@@ -17,8 +17,9 @@ extension Phrases {
     hostile vehicle|recon
     method of entry !the-door-was|the|was|is|push|pull|key|keys|knock|knocking
     moe team|kit
+    firearms go|goes|come|comes in|behind|first|through|round
+    team|officers|we|they|lads|afos|colleagues stack~ .. left|right|door|outside|behind
     stack~ on|to|by the left|right|door
-    stack~ .. before|behind .. door|entry|entering
     breach~ .. the|a door
     rapid entry
     no armed|firearms|arv|arvs|taser|tasers|dog|helicopter|npas|public comms? .. cover|tonight|on|available|until|till|officers|response|anywhere

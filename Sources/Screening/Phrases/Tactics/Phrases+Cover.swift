@@ -9,7 +9,7 @@ extension Phrases {
     # .. officers|cops|pcs|bobbies|police|patrols|crews|response-cars|armed-officers|detectives|sergeants|of-us|ohonom .. for|on|cover~|across|patrol|police|policing .. whole|entire|county|valley|town|city|district|division|force|area|region|coast|people|thousand|patch|@place
     # car|cars|unit|units|crew|van|vans .. for|cover~|across|policing .. whole|entire|county|counties|valley|town|city|district|division|force|area|region|coast|patch|@place
     had|have|with|just|only one|two|three|# response|area|traffic car|cars|unit|units
-    there|theres is? one|two|three|1|2|3 car|cars|officer|officers|unit|crew .. on|for|covering
+    there|theres is|are? one|two|three|1|2|3 car|cars|officer|officers|unit|crew .. on|for|covering .... @coverage
     only|just|all @incident? # .. @unit .. for|cover~|across|tonight|covering|till|until|between|after|whole|on-duty
     # .. officers|units|cops|pcs|bobbies|response|crews .. on|left|available|working tonight|nights|until|weekend
     only|just|single|# arv|arvs|armed|firearms .. cover|county|counties|force|tonight|whole|area|car|cars|vehicle|vehicles|team

@@ -22,7 +22,7 @@ extension Phrases {
     car|van|caddy|transit|golf|bmw|audi|focus|astra|octavia|bike|motorbike|lorry|taxi|cab|saloon .... is|are|s one of ours
     plain clothes|clothed !day|today|as|because
     plainclothes
-    unmarked !exam|exams|paper|papers|essays|homework|grave|graves|box|boxes|parcel
+    unmarked !@treat|exam|exams|paper|papers|essays|homework|grave|graves|box|boxes|parcel
     plain @motor
     plain white|black|silver|grey|blue|red|green @motor
     surveillance
@@ -34,6 +34,8 @@ extension Phrases {
     listening in on|to
     infiltrat~
     blacked-out windows|van|car
+    the|a|our|his hide|loft|attic opposite|overlooking|facing
+    suspect|suspects|nominal|@offender .. under watch|surveillance
     eyes on .. target|him|her|them|address|house|subject|suspect
     lost the target|eyeball|follow
     spotter|spotters|lookout van|plane|on|team
@@ -91,6 +93,6 @@ extension Phrases {
     someone|somebody|contact|contacts|man|woman|eyes|ears|bird|mole|insider|mate in|on the .. gang|firm|cell|inside
     watch|watched|watching|filmed|filming|photographed him|her|them|@offender|suspect|the .. through|from|with .. binoculars|hide|scope|lens|roof|loft|hedge|bush|attic
     on plot
-    let|letting the|a|our|his? courier|runner|delivery|drugs|phones|parcel .. run|through
+    let|letting the|a|our|his? burner? courier|runner|delivery|drugs|phones|parcel run|through
     """)
 }

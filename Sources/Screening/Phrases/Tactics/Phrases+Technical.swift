@@ -73,10 +73,12 @@ extension Phrases {
     camera|cameras|cctv .. covers|points|pointing|facing|faces|misses|hidden|hides|hide|angled|blocked|broken
     camera|cameras|cctv only|dont|doesnt|cant|wont .. see|cover|reach|work|record
     speed-camera|speed-van|camera-van|gatso|safety-van|mobile-camera|speed-trap .. park|parks|parked|hides|hidden|sits|sat|behind|tucked|by|near|opposite|outside|on|at|is|yn|tu|ger
+    speed|camera|safety van|camera ... sits|hides|parks|lives|tucked .. in|behind|by|at|near
     speed|camera|safety van|camera|cameras|trap .. behind|by|near|on|at|opposite|parks|sits|hides|lives|always|most|usually
     listen~ in on|to|at
     listened in !silence|horror|awe|a|the|on|my
     tapped|tapping his|her|their|the phone|phones|line|calls|mobile
+    read~|recover~|pull~ .. encrypted|deleted|private chats|messages|texts|data
     track~ .. cars|vans|vehicles with|by|using|through
     bugged|bugging|wired|mic'd|miked his|her|their|the|a .. kitchen|house|car|flat|room|cell|office|phone|van|living|bedroom
     camera cyflymder .. tu|ger|yn|ar|o
