@@ -81,6 +81,8 @@ struct ChildTests {
       «7mo» baby in the back of the van
       a girl, «5» years, at the fair
       he's not even «12»
+      brothers of «10 and 12» on one scooter
+      a lad who's barely «fourteen»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.child)

@@ -79,6 +79,8 @@ struct PersonDescriptionTests {
       «76yrs» lady locked in the bank
       Pt is «81», cheerful, on the floor
       the «man with one arm» and two kites
+      a statement from the «seventy-three-year-old» who caught him
+      the funeral of «the verger»
       """))
   func finds(_ sample: Marked) {
     let found = sample.found(.personDescription)

@@ -95,11 +95,11 @@ extension AgeReader {
     return Age(years: value, words: next..<end, head: passage.text(place))
   }
 
-  private static let linking: WordSet = ["are", "were", "aged", "both"]
+  private static let linking: WordSet = ["are", "were", "aged", "both", "of"]
   private static let turned: WordSet = ["turned", "turning"]
   private static let being: WordSet = [
     "is", "was", "only", "just", "about", "nearly", "turned", "barely", "s", "still", "be", "not",
-    "even", "now",
+    "even", "now", "who",
   ]
   private static let hedges: WordSet = ["just", "only", "barely", "nearly", "almost", "now"]
   private static let someone: WordSet = ["he", "she", "hes", "shes", "him", "her", "pt"]

@@ -4,7 +4,9 @@ extension AgeReader {
     let next = passage.follows(end) ? passage.text(end) : ""
     if next == "s" || passage.words[end - 1].text == "olds" { return false }
     if isThing(end) || isGroup(end) || (isThing(end + 1) && !isPerson(end)) { return false }
-    if (end..<end + 3).contains(where: isPerson) || passage.words[end - 1].isPossessive {
+    if next == "who" || (end..<end + 3).contains(where: isPerson)
+      || passage.words[end - 1].isPossessive
+    {
       return true
     }
     if isNoun(end) { return false }

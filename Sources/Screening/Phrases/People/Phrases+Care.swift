@@ -26,7 +26,7 @@ extension Phrases {
     local authority care
     taken|placed|put|removed|going into foster|care
     taken into police protection
-    on .. care order
+    on|under .. care order
     care order .. his|her|@child|baby
     foster home|placement|family|mum|dad|parents .. missing|ran|runaway|again|found
     foster home|placement|family|mum|dad|parents .. returned|back|boy|girl

@@ -21,6 +21,7 @@ extension Phrases {
     lady mayoress
     town|village crier|goalkeeper|captain|drunk|bobby|idiot|busker
     lifeboat|harbour coxswain|cox|skipper|master
+    death|murder|funeral of [the @role]
     [the @role] .. was|had|has|got|found|arrested|drunk|locked|reported|burgled|is|crashed|lost
     [the @role] .. missing|robbed|stabbed|told|disclosed|fell
     [the @role] .. attacked|again|himself|herself|who|nicked

@@ -5,7 +5,7 @@ extension Phrases {
     """
     @teacher .. accused|alleged|allegedly|suspended|arrested
     @teacher .. complaint|accusation|accusations|touched
-    @teacher ... allegation|allegations
+    @teacher ... allegation|allegations|accused
     @teacher .. hit|groomed|abused|assaulted|interviewed|denied|slept|affair|sexual|inappropriate
     @teacher .. investigated|cyhuddo|gyhuddo|honiad|honiadau|bailed|suspected|slapped|messaged
     @teacher .. touching|messaging|named-by|reported-by|molested|kissed
