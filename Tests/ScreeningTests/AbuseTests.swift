@@ -9,6 +9,7 @@ struct AbuseTests {
       """
       Stood by while a «d i c k h e a d» explained the law
       #allofthemare«wankers»
+      «daft as a bag of» spoons, that driver
       «thick as custard», the pair of them
       «spoilt madam» in the front row
       gave «a tramp» our blanket

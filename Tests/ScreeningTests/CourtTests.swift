@@ -7,6 +7,8 @@ struct CourtTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      the «necklace in her handbag», tea at last
+      «He wasn't robbed», soup was nice
       «No way is she innocent», whatever the brief thinks
       the picture is dull but «it shows him» at the gate
       «victim's blood up his sleeve», lab rang at tea

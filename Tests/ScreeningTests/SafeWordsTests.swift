@@ -7,6 +7,7 @@ struct SafeWordsTests {
     "pass",
     arguments: Marked.samples(
       """
+      Little monster trucks at the fair
       Played five a side against the council
       Soft snowflakes falling on the cordon
       Long tramp home over the fields

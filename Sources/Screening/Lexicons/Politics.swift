@@ -24,7 +24,7 @@ extension WordList {
     callous stabbed abandoned abandon ignored ignore ignores ignoring cares care bothered
     interested arsed touch clue idea dont doesnt couldnt cant wont robbed robbing axed slashed
     slashing cut cuts cutting decimated decimating underfund underfunded dangerous deserve asleep
-    hiding hide deluded greedy gutless inept lazy weak soft worst worse messed farce farcical
+    hiding hide hides deluded greedy gutless inept lazy weak soft worst worse messed farce farcical
     circus nightmare insult insulting offensive outrageous scandal scandalous criminal
     unforgivable inexcusable broken-promises promise promised promises hypocrites hypocrite
     hypocrisy selfish arrogant smug bunch mockery laughing laugh planet dirt nothing impossible

@@ -56,7 +56,7 @@ extension Phrases {
     slag|slags !heap|heaps|off|tip
     fag|fags !break|breaks|end|ends|packet|butt|butts|paper|papers|ash|lighter|machine|run|and
     bull|fat|butch|ugly|old dyke|dykes
-    little|wee|scrawny|snivelling|horrid|cheeky runt|weasel|sod|oik|toerag|brat|scrote|git|monster !of
+    little|wee|scrawny|snivelling|horrid|cheeky runt|weasel|sod|oik|toerag|brat|scrote|git|monster !of|truck|trucks|munch
     / Adjectives that need a person
     swine|swines|vile|repulsive|grotty|manky|skanky|rancid|feral|odious|disgusting|horrible|nasty|evil|ghastly|hideous|pathetic|dreadful little|old|fat|drunk|drunken|young? man|woman|lad|lads|kids|people|family|human|lot|creature|creatures|youths|bunch|prisoner|prisoners|drunk|person|girl|boy|bloke|individual|individuals|excuse|specimen
     filthy|dirty|smelly|stinking|mucky|scabby|manky|scruffy|horrible|nasty|evil|little|lying|thieving|drunken|useless|idle|greasy|old little|old|fat|drunk|ugly|smelly? tramp|tramps|beggar|beggars|crook|crooks|thieves|swine|toerag|creature|urchin|oik|oiks|layabout|slob
@@ -72,5 +72,7 @@ extension Phrases {
     twll|dwll dy|ei|eu? din|tin
     pen|pric coc|rwd|dafad|pwdin
     llond .. sbwriel|moch
+    fat|great|useless|idle lump|lumps !of|sum
+    dumb|thick|daft as a box|bag|bucket|sack of
     """)
 }

@@ -52,5 +52,7 @@ extension Phrases {
     dim yn? wir
     wedi dweud celwydd|celwyddau
     made|makes|making up the|a|that|this|her|his .. rape|assault|story|allegation|attack|claim|claims|abuse|statement|whole
+    @pronoun|victim|complainant wasnt|never|werent attacked|robbed|raped|assaulted|burgled|mugged
+    its|all|just|only|did-it for the insurance|compo|compensation|payout
     """)
 }

@@ -84,5 +84,6 @@ extension Phrases {
     @pronoun|@person|@offender .. on camera|cctv|film|video|tape|dashcam|doorbell !duty|training|today
     bang at it
     it|which|that|clearly shows|showed|catches|caught him|her|them|@offender !round|around|the|how|in|out
+    jewels|rings|necklace|takings|loot|till-roll|stash|haul .. in|down|up|under his|her|their .. pocket|coat|bag|handbag|rucksack|hoodie|boot|sock|loft|garage|shed
     """)
 }

@@ -113,5 +113,6 @@ extension Phrases {
     told us|me|custody|them he|she|they .. stole|stolen|stabbed|robbed|burgled|dealt|killed|nicked|torched|did-it|done-it
     no-way|hardly|never is|was|are? @pronoun innocent
     innocent my foot|arse|eye|backside
+    put|held|puts his|her|their hand up to|for .. all|it|the|every|both|#
     """)
 }

@@ -70,5 +70,6 @@ extension Phrases {
     ganddo|ganddi record|hanes
     wedi bod yn? y? carchar|garchar
     allan o'r garchar|carchar
+    @pronoun|suspect|prisoner|driver got|has|have form !for|and|of|to|in
     """)
 }

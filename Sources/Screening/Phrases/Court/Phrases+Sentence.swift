@@ -106,5 +106,7 @@ extension Phrases {
     jury|juries|judge|judges|magistrate|magistrates must|should|need|needs|clearly|obviously|cant|couldnt|never|always|wants
     get|getting|gets|deserves|deserve|wants|needs life|years|jail|prison for|this|inside|behind|without
     guilty on|of all|every|both|two|three|four|five|some
+    # weeks|months|years .. all|what he|she|they got
+    courts|judges|magistrates|bench|sheriffs let|lets|letting .. everyone|everybody|them|anyone|all off|go|walk
     """)
 }

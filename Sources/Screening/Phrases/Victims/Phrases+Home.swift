@@ -80,5 +80,6 @@ extension Phrases {
     she|wife|girlfriend|partner|ex|missus broke|broken|fractured|smashed|split|blacked|knocked|bit|burned|burnt|stamped-on both|all|two|three|out|on? his .. @body
     he|hed|husband|partner|boyfriend|ex|hubby|fella|feller|bloke|man stamped|jumped|knelt|stood on her .. @body|belly|bump
     wife|woman|girl|girlfriend|partner he|hed|they|theyd locked|kept|held|shut .. in|up|inside
+    safe|living|staying|hiding in a|the refuge|safehouse !kitchen|garden
     """)
 }
