@@ -23,7 +23,7 @@ extension Phrases {
     will|well|be|going|out|plan|planning|deployed|posted ... derby|match|march|demo|protest|rally|marches|protests|fixture|game .. @soon
     # officers|cops|bobbies .. @soon|deployed|derby|match|march .. @soon|match|derby|march|demo
     # officers|cops|bobbies|of-us .. on|at .. derby|match|march|demo|protest|rally|game
-    will|well|going|gonna|were|im|theyre|team|officers|patrols|units .. patrolling|deployed|posted|policing|covering|targeting|flooding|stopping .. @place|stadium|derby|match|march|demo|protest|estate|centre .. @soon
+    will|well|going|gonna|we|were|im|they|theyre|team|officers|patrols|units .. patrolling|deployed|posted|policing|covering|targeting|flooding|stopping .. @place|stadium|derby|match|march|demo|protest|estate|centre .. @soon
     will|well|going|gonna|planning .. hold|kettle|contain|keep|pen|escort the|away|home .. fans|supporters|march|marchers|protesters|demo .... @soon
     deploying|deployed|deploy to|at|for|in .. @soon
     deployment|deployments .. @soon|for|at

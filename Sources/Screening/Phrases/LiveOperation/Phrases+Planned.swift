@@ -42,9 +42,9 @@ extension Phrases {
     we|team|they are|is|were|will|be|going? to? doing|putting|searching .. doors|door|warrant|warrants|addresses !to
     will|shall|gonna|going be|to be|we raid|raiding|arrest|arresting|hitting|searching|nick|nicking|targeting|execute|executing|storm|storming|seizing|evicting|bust|busting|stopping|checking .. @target|@pronoun|@offender|warrants|warrant|cars|drivers|vans|every
     raiding @target|the|a|his|their
-    were|well|theyre swooping|pouncing on
+    we|they|were|theyre are? swooping|pouncing on
     about|going|gonna|waiting to stop|pull a|an|the|this .. @motor
-    were|theyre|well be? coming|after for? your|you|them|him|her .... @soon
+    we|they|were|theyre are|be? coming|after for? your|you|them|him|her .... @soon
     raiding .. tomorrow|at|today|now|later
     hitting .. addresses|houses|house|flats|doors|farm|club|dealers
     doing|hitting|got|have # doors|warrants|addresses|houses .. @soon

@@ -6,7 +6,7 @@ extension Phrases {
     """
     door|gate|entry|alarm|access|locker-room|store-room|yard|key|keypad|locker|safe|store|armoury|entrance|barrier|station|nick|custody|lock code|codes|pin|combination .. is|are|was|still|#|written !wrong|broken|not|too|gone|lost|a|longer
     code|pin|combination for|to|on the|our|my door|gate|yard|station|nick|armoury|locker|alarm|back|front|cell|keypad|store|custody|safe|barrier .. is|was|still|#|written
-    keypad|entry-system .. is|was #
+    keypad|entry-system ... is|was #
     keypad|entry-system is
     password|passcode|login|log-in is|was|still|#|written !not|too|wrong|expired|so|longer|the
     back|side|rear|yard|fire|front door|gate|entrance|exit ... never|doesnt|dont|wont|always|left|isnt .. lock~|locked|shut|unlocked|close~|propped
