@@ -7,6 +7,7 @@ struct SafeSayingsTests {
     "pass",
     arguments: Marked.samples(
       """
+      Confessed to finishing the custard tarts
       Caffeine withdrawal by nine
       Faggots and mash from the canteen
       Can of coke and a bun on the kerb

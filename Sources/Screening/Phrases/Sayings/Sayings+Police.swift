@@ -35,6 +35,7 @@ extension Sayings {
     may the fourth|force
     scum on .. tea|coffee|bath|water|pond|kettle|brew
     faggots and|with|in peas|chips|mash|gravy|onion
+    custard|bakewell|jam|lemon|egg|apple|treacle|fruit|chocolate|cherry tart|tarts
     idiot proof
     forest of dean
     dean forest
