@@ -38,7 +38,7 @@ struct CourtTests {
       «known thief» tried the same shop again
       «magistrates bailed him» again, why do we bother
       «his alibi fell» apart
-      «sentenced to 18» months, not enough
+      «sentenced to 18 months», not enough
       victim «changed her story» three times, time waster
       «coughed to» five burglaries
       «Judge went soft» on him

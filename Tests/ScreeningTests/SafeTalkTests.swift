@@ -7,6 +7,12 @@ struct SafeTalkTests {
     "pass",
     arguments: Marked.samples(
       """
+      Covert removal of the last hobnob by persons unknown
+      Okey dokey, not on your nelly and no way Jose
+      Nights in WD40 and cold tea
+      Arrested two for drink drive, then toast
+      Shot of espresso and back out
+      Undercover in my dressing gown, day off
       Good riddance to February
       Smelly dog in the back of the van
       Freak wave soaked the cordon

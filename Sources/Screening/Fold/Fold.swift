@@ -46,9 +46,7 @@ struct Fold {
 
   /// The folded letters of a stretch.
   func text(_ span: Range<Int>) -> WordText {
-    letters.withUnsafeBufferPointer { all in
-      all.baseAddress.map { WordText($0 + span.lowerBound, count: span.count) } ?? WordText()
-    }
+    WordText(letters.span.extracting(span))
   }
 
   private mutating func add(_ ascii: ASCII, from place: Int) {

@@ -33,7 +33,7 @@ extension WordList {
     moron morons imbecile imbeciles cretin cretins idiot idiots dipshit dipstick twits prat prats
     plonker plonkers pillock pillocks numpty numpties nincompoop blockhead airhead bimbo halfwit
     halfwits dimwit dimwits nitwit nitwits thicko thickos dumbass doofus dunce bozo bozos divvy
-    div divs wazzock wazzocks berk berks eejit eejits gormless thick-as-mince
+    wazzock wazzocks berk berks eejit eejits gormless thick-as-mince
     """
 
   /// What is said of the poor and of those in cells.

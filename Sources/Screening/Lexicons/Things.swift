@@ -91,7 +91,7 @@ extension WordList {
 
   /// Police talk and its short forms.
   static let policeWords = """
-    misper mispers miss-per rtc rtcs rta dv da asb asbo cpn vip vips moe moj sfo nfa toc toil rdw
+    misper mispers miss-per obs flo flos rtc rtcs rta dv da asb asbo cpn vip vips moe moj sfo nfa toc toil rdw
     rdws
     cid pcso pcsos pso npt nte srt tsu tru roads policing response neighbourhood ert cto oic sio dio
     custody cells brief briefing debrief handover muster parade refs comms control cad niche stop

@@ -20,6 +20,23 @@ struct WordText: Hashable, Comparable, Sendable {
     for letter in letters { append(letter) }
   }
 
+  /// A stretch of folded letters.
+  init(_ letters: Span<UInt8>) {
+    let count = Swift.min(letters.count, Self.limit)
+    for place in 0..<Swift.min(count, 8) {
+      head |= UInt64(letters[place]) << UInt64(56 - 8 * place)
+    }
+    if count > 8 {
+      for place in 8..<Swift.min(count, 16) {
+        middle |= UInt64(letters[place]) << UInt64(120 - 8 * place)
+      }
+    }
+    if count > 16 {
+      for place in 16..<count { tail |= UInt64(letters[place]) << UInt64(184 - 8 * place) }
+    }
+    tail |= UInt64(truncatingIfNeeded: count)
+  }
+
   /// So many letters from a place in memory, read eight at a time.
   init(_ start: UnsafePointer<UInt8>, count: Int) {
     let count = Swift.min(count, Self.limit)

@@ -12,7 +12,8 @@ extension AddressReader {
   ]
 
   static let notInStreet: WordSet = [
-    "hours", "hrs", "hour", "minutes", "mins", "days", "weeks", "months", "years", "of", "on", "in",
+    "drink", "drug", "drunk", "hours", "hrs", "hour", "minutes", "mins", "days", "weeks", "months",
+    "years", "of", "on", "in",
     "at", "and", "the", "a", "for", "to", "with", "by", "from",
     "miles", "people", "officers", "calls", "jobs", "times", "cars", "of", "down", "up", "off",
     "along", "is", "was", "were", "our", "my", "are", "then", "wont", "didnt", "cant", "came",

@@ -79,11 +79,11 @@ private enum Postcode {
     "is", "was", "has", "kicked", "went", "again", "tonight",
   ]
 
-  /// What has the shape of a district and is none: motorways, a company, dioxide, drives of a car.
+  /// What has the shape of a district and is none: motorways, a company, dioxide, summits, an oil.
   private static let others = WordSet(
     """
     m1 m2 m3 m4 m5 m6 m8 m9 m10 m11 m18 m20 m23 m25 m26 m27 m32 m40 m42 m45 m48 m49 m50 m53 m54 m55
-    m56 m57 m58 m60 m61 m62 m65 m66 m67 m69 m73 m74 m77 m80 m90 g4s co2 so2 ts1 ts2 e10 g7 g8 g20
+    m56 m57 m58 m60 m61 m62 m65 m66 m67 m69 m73 m74 m77 m80 m90 g4s co2 so2 ts1 ts2 e10 g7 g8 g20 wd40
     """.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map(WordText.init))
 
   /// What leads into a district: "across SW9", "round the ls6 student houses".

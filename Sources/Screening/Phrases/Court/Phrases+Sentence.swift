@@ -25,7 +25,8 @@ extension Phrases {
     life sentence for|today|handed|after|well|minimum
     got|given|gets|doing|serving life
     life for|with .. @offence|murder|minimum
-    sentenced|sentence to|him|her|for|at .. years|months|today|crown|community|prison|jail|#
+    sentenced|sentence to|him|her|for|at .. years|months|weeks|today|crown|community|prison|jail|life
+    # years|months|yrs|weeks is|was a? joke|insult|disgrace|farce|scandal|nothing|enough
     sentenced today|yesterday|him|her|them
     his|her|their sentence|sentencing|verdict|appeal|trial
     got|given|gets|handed|received|get .. referral|community|restraining|suspended|hospital|supervision|detention|rehabilitation order|sentence

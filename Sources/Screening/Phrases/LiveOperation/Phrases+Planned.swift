@@ -55,7 +55,8 @@ extension Phrases {
     / doors
     early start|briefing for|before .. warrant|warrants|raid|raids|door|doors|arrest|arrests|strike|operation
     briefing for|on .. warrant|warrants|raid|raids|arrests|strike|operation|search .. @soon|first|at|morning
-    early doors|knock|knocks .. warrant|warrants|raid|raids|@soon|lined
+    early doors|knock|knocks .. warrant|warrants|raid|raids|lined
+    early knock|knocks .. @soon
     dawn knock|knocks
     red key .... @soon|through
     dawn raid|raids|warrant|warrants|strike .. coming|due|lined|again|on|in

@@ -9,7 +9,7 @@ extension Phrases {
     broke|breaking|breaks|fractured|fracturing|dislocated|cut|smashed|split|lost|severed|crushed|bit|bitten|gashed|sliced|burnt|burned|scalded|stitches|trapped|snapped|injured|hurt|shattered|slashed|punctured|ruptured|lacerated|twisted|banged|cracked his|her|their|a|both|an|the|two|three|four|several|half .. @body
     @body .. broken|fractured|shattered|cut|bleeding|smashed|crushed|severed|bitten|hanging|dislocated|swollen|gashed|slashed|amputated|stitched|punctured|split-open !my|our
     stab|stabbed|knife|slash|gunshot|bullet|puncture|shotgun|machete|bite|burn|head|neck|facial|chest|spinal|leg|arm|bottle|stab wound|wounds|injury|injuries|marks|trauma|fracture
-    stabbed|shot|glassed|slashed|kicked|punched|hit|bitten|burned|burnt|knifed|bottled|struck|cut|injury|injuries|wound|wounds|bruising|bruises|burns|bleed|bleeding|stitches|gash|laceration|cuts in|to|on|across|through|from|over|the|his|her|their|all? the|his|her|their? .. @body
+    stabbed|shot|glassed|slashed|kicked|punched|hit|bitten|burned|burnt|knifed|bottled|struck|cut|injury|injuries|wound|wounds|bruising|bruises|burns|bleed|bleeding|stitches|gash|laceration|cuts in|to|on|across|through|from|over|the|his|her|their|all the|his|her|their? .. @body
     # stitches
     # broken|stab @body|wounds|ribs
     black eye|eyes

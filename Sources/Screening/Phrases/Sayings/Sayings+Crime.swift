@@ -21,7 +21,7 @@ extension Sayings {
     @jest of|for|about|involving|to|with|against|on? the|a|an|my|our|your|this|all|last|some|another|half|his|her? last|best|only|stolen|missing|whole|entire|good? @treat
     @jest of|about|involving the|a|my|our|your .. @treat
     @jest to|of eating|finishing|drinking|hiding|pinching|scoffing|having|nicking|stealing .. .. @treat
-    @jest operation|trip|mission|visit|run to|for .. .. @treat
+    @jest operation|trip|mission|visit|run|removal|acquisition|disposal|recovery to|for|of .. .. @treat
     @treat was|were|is|are|has|have|got|remains|still|been? been|still|finally|not? @jest
     changed .. story .. .. @treat
     caught? red handed .. .. @treat

@@ -1,6 +1,9 @@
 extension Sayings {
   /// Turns of speech and rhyming slang with a name in them.
   static let idioms = """
+    okey dokey|dokie|cokey
+    no way jose
+    dim clem
     adam ant
     any|every|some|no tom .. dick|harry
     aunt|auntie sally
@@ -72,7 +75,7 @@ extension Sayings {
     nosy|nosey parker
     not a scooby
     old bill|nick
-    on your|my|our tod|jack
+    on your|my|our tod|jack|nelly
     parkinson law
     peelian principles
     peeping tom

@@ -18,6 +18,8 @@ extension Sayings {
     on the run all|between
     on the run .. jobs|calls|job|call|shift
     at large .. @treat
+    at large ... @beast
+    undercover|covert in|under my|a dressing|duvet|pyjamas|blanket|onesie
     armed with .. @treat|a|only|nothing|just|flask|smile|cones|torch|leaflets
     loaded|fully-loaded .. @treat
     paperwork|files|statements|leave|overtime|expenses|claim|invoice|tickets|enquiries|rest-days .. still|is|are|remains outstanding
