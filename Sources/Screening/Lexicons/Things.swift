@@ -91,23 +91,19 @@ extension WordList {
 
   /// Police talk and its short forms.
   static let policeWords = """
-    misper mispers miss-per obs flo flos rtc rtcs rta dv da asb asbo cpn vip vips moe moj sfo nfa toc toil rdw
-    rdws
-    cid pcso pcsos pso npt nte srt tsu tru roads policing response neighbourhood ert cto oic sio dio
-    custody cells brief briefing debrief handover muster parade refs comms control cad niche stop
-    bwv ppe taser parva cuffs asp gsb baton limbs stab-vest gazebo nine-nine-nine hq
-    soco csi cps iopc ipcc hmic hmicfrs mps met gmp wmp nca btp psni modp cnc bcu lpa
-    dash dara vps abe vrq vrqs vpa vaf dbs mg mgs pnb pnbs tor tord fpn fpnd tick ticket tvt
-    nhs eds ed amhp camhs cmht hbpos aed cpr gp gps ooh icu itu
-    awol ab abh gbh tda twoc twocs twocced theft tos tfm bof bofs drunk d&d poa po pow
-    fpns ooc ccj vdrs hort producer s136 s135 s18 s19 s47 s20 s59 s165 s60 s34
-    skip sarge guv guvnor guv'nor gaffer boss ma'am maam gov bobby bobbies copper coppers plod
-    rozzer
-    shift earlies lates nights rest day days set leave relief team section bubble squad
-    tac level riot serial psu pso lagan mutual aid bronze silver gold
-    op mufti kit coat jacket helmet wagon van panda bus unit units car cars
-    oscar hotel india juliet kilo quebec sierra tango uniform victor whiskey zulu foxtrot bravo
-    alpha
-    truepicture policing thinblueline blueline copsoftwitter
+    misper mispers miss-per obs flo flos rtc rtcs rta dv da asb asbo cpn vip vips moe moj sfo nfa
+    toc toil rdw rdws cid pcso pcsos pso npt nte srt tsu tru roads policing response neighbourhood
+    ert cto oic sio dio custody cells brief briefing debrief handover muster parade refs comms
+    control cad niche stop bwv ppe taser parva cuffs asp gsb baton limbs stab-vest gazebo
+    nine-nine-nine hq soco csi cps iopc ipcc hmic hmicfrs mps met gmp wmp nca btp psni modp cnc bcu
+    lpa dash dara vps abe vrq vrqs vpa vaf dbs mg mgs pnb pnbs tor tord fpn fpnd tick ticket tvt nhs
+    eds ed amhp camhs cmht hbpos aed cpr gp gps ooh icu itu awol ab abh gbh tda twoc twocs twocced
+    theft tos tfm bof bofs drunk d&d poa po pow fpns ooc ccj vdrs hort producer s136 s135 s18 s19
+    s47 s20 s59 s165 s60 s34 skip sarge guv guvnor guv'nor gaffer boss ma'am maam gov bobby bobbies
+    copper coppers plod rozzer shift earlies lates nights rest day days set leave relief team
+    section bubble squad tac level riot serial psu pso lagan mutual aid bronze silver gold op mufti
+    kit coat jacket helmet wagon van panda bus unit units car cars oscar hotel india juliet kilo
+    quebec sierra tango uniform victor whiskey zulu foxtrot bravo alpha truepicture policing
+    thinblueline blueline copsoftwitter
     """
 }

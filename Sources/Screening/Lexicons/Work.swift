@@ -1,33 +1,34 @@
 extension WordList {
   /// What an officer is called to.
   static let incidents = """
-    stabbing stabbed shooting shot robbery robbed burglary burgled break-in theft assault
-    assaulted attack attacked fight fighting rtc rta crash crashed collision pileup fire arson
-    disturbance domestic murder rape sudden death bodies body raid incident call report reported
-    arrested arrest arrests detained pursuit chase chased missing found jumper jumped fell
-    collapsed overdose alarms explosion threats knife gun damage criminal affray brawl kidnap
-    kidnapped offence happened occurred took seen sighted sighting died killed hit punched kicked
-    entered smashed stole stolen broke-in broken-into hurt injured trapped flood flooded blaze
-    smoke spill leak outage bang came-down kicked-off went-off set-off took-off went-up blew-up
-    came-in comes-in rang-in phoned-in dropped-in break-ins robber burglar burglars thief thieves
-    attended scene cordon victim suspect suspects prisoner ambulance intruder concern welfare
-    sexual breathing mugging mugged snatched snatch drowned rescued evacuated overturned called damwain tan
-    ymosodiad lladrad ymladd digwyddodd marwolaeth
+    stabbing stabbed shooting shot robbery robbed burglary burgled break-in theft assault assaulted
+    attack attacked fight fighting rtc rta crash crashed collision pileup fire arson disturbance
+    domestic murder rape sudden death bodies body raid incident call report reported arrested arrest
+    arrests detained pursuit chase chased missing found jumper jumped fell collapsed overdose alarms
+    explosion threats knife gun damage criminal affray brawl kidnap kidnapped offence happened
+    occurred took seen sighted sighting died killed hit punched kicked entered smashed stole stolen
+    broke-in broken-into hurt injured trapped flood flooded blaze smoke spill leak outage bang
+    came-down kicked-off went-off set-off took-off went-up blew-up came-in comes-in rang-in
+    phoned-in dropped-in break-ins robber burglar burglars thief thieves attended scene cordon
+    victim suspect suspects prisoner ambulance intruder concern welfare sexual breathing mugging
+    mugged snatched snatch drowned rescued evacuated overturned called damwain tan ymosodiad lladrad
+    ymladd digwyddodd marwolaeth
     """
 
   /// An officer's own hours of duty.
   static let dutyWords = """
     paid booked booking book start started starts starting finish finished finishing shift duty
-    break briefing parade paraded early earlies late lates nights clocked logged-off logged-on knocked handover off
-    on-duty off-duty tour rest-day rest-days annual-leave leave gym debrief in-at on-at off-at
-    out-at up-at back-at done-at away-at home-at gorffen gorffenais dechrau dechreuais shifft
+    break briefing parade paraded early earlies late lates nights clocked logged-off logged-on
+    knocked handover off on-duty off-duty tour rest-day rest-days annual-leave leave gym debrief
+    in-at on-at off-at out-at up-at back-at done-at away-at home-at gorffen gorffenais dechrau
+    dechreuais shifft
     """
 
   /// What goes on around an officer's own hours, and around everybody else's.
   static let routineWords = """
     home bed alarm-clock canteen lunch dinner breakfast tea brew coffee kettle sandwich refs meal
-    food eat eaten eating ate up awake asleep slept sleep nap rest dog-walk commute train bus homeward
-    typing paperwork still writing yawning sunrise been-here here me my im ive adref gwely
+    food eat eaten eating ate up awake asleep slept sleep nap rest dog-walk commute train bus
+    homeward typing paperwork still writing yawning sunrise been-here here me my im ive adref gwely
     """
 
   /// What police do to catch or stop someone.

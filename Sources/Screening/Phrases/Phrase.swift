@@ -7,6 +7,8 @@
 ///     [dna] put~ him at the scene          what to show, when it is less than all
 ///     overdose !of                         a word that must not come next
 ///     home-secretary|minister              two words as one choice
+///     hit|punch|kick him|
+///       her|them                           a line that is set in goes on with the one before
 struct Phrase: Sendable {
   /// Where its elements stand in its book.
   let elements: Range<Int>

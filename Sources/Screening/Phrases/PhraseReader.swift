@@ -25,24 +25,38 @@ struct PhraseReader {
     phrases.reserveCapacity(1 << 11)
   }
 
-  /// Reads a group of phrases, one a line; a line that starts with "/" is a note.
+  /// Reads a group of phrases, one a line; a line that starts with "/" is a note, and one that is
+  /// set in goes on with the line before.
   mutating func read(_ lines: String, group: Int) {
     self.group = group
     var isNote = false
     var startsLine = true
+    var isSetIn = false
     WordText.each(in: lines, between: " \n|[]?!") { letters, sign in
-      if startsLine { isNote = letters.first == UInt8(ascii: "/") }
+      if startsLine {
+        if letters.isEmpty, sign == UInt8(ascii: " ") {
+          isSetIn = true
+          return
+        }
+        if !isSetIn {
+          endPhrase()
+          isNote = letters.first == UInt8(ascii: "/")
+        }
+      }
       startsLine = sign == UInt8(ascii: "\n")
+      isSetIn = false
       if !isNote { read(letters, sign) }
     }
+    endPhrase()
   }
 
   private mutating func read(_ letters: WordText, _ sign: UInt8?) {
     if !letters.isEmpty { choice = letters }
     isBegun = isBegun || !letters.isEmpty || sign.map { $0 > 0x20 } ?? false
     switch sign {
-    case nil, UInt8(ascii: "\n"): endPhrase()
     case UInt8(ascii: "|"): endChoice()
+    // A line that ends with "|" has more choices to come.
+    case UInt8(ascii: "\n") where letters.isEmpty && isBegun && choice.isEmpty: break
     case UInt8(ascii: "["): shownFrom = elements.count
     case UInt8(ascii: "]"): shownTo = elements.count + 1
     case UInt8(ascii: "?"): element.kind = .optional

@@ -8,7 +8,8 @@ struct Phrases {
   let reason: String
   /// Safer words.
   let suggestion: String
-  /// One phrase a line, as ``Phrase`` reads it; a line that starts with "/" is a note.
+  /// One phrase a line, as ``Phrase`` reads it; a line that starts with "/" is a note, one that is
+  /// set in goes on with the line before.
   let lines: String
 
   /// Phrases of a kind.

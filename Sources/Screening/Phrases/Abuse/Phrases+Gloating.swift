@@ -9,7 +9,8 @@ extension Phrases {
     got what|everything @pronoun|was|they deserved|deserve|coming
     got what was|he|she|they coming|deserved
     @pronoun|@person|they had it coming
-    deserves|deserved|deserve every|everything|all|it|worse|what .. got|gets|get|minute|bit|second|punch|kick
+    deserves|deserved|deserve every|everything|all|it|worse|what .. got|gets|get|minute|bit|second|
+      punch|kick
     taught|teach|learned|learnt him|her|them .. lesson !in|about|on|plan|of
     couldnt|could not? happen|have happened to a nicer
     couldnt|could not .. nicer
@@ -19,9 +20,11 @@ extension Phrases {
     / Ill wishes
     rot in hell|prison|jail|there|his|her|a-cell
     rot|rots|rotting in|behind prison|jail|there|bars|inside|hell|custody
-    hope|hopes @pronoun|they|it|you .. rots|rot|burn|burns|suffers|suffer|die|dies|cries|cried|hurts|hurt|chokes|never
+    hope|hopes @pronoun|they|it|you .. rots|rot|burn|burns|suffers|suffer|die|dies|cries|cried|
+      hurts|hurt|chokes|never
     hope|hopes @pronoun .. enjoys|likes|loves|enjoy .. prison|cell|cells|porridge|jail|inside|nick
-    hope|hopes his|her|their|the|that cell|cells|bed|mattress|bunk|food|porridge .. cold|hard|damp|stinks|lumpy|freezing|uncomfortable
+    hope|hopes his|her|their|the|that cell|cells|bed|mattress|bunk|food|porridge .. cold|hard|damp|
+      stinks|lumpy|freezing|uncomfortable
     gobeithio .. pydru|bydru|pydra|dioddef|dioddefa|ddioddef
     / Prison as a treat
     enjoy prison|jail|the-porridge|your-porridge|your-stay|your-cell|the-cells|bars
@@ -39,15 +42,24 @@ extension Phrases {
     / Tears
     cry|cries|cried me? a? river
     cry|cries|crying harder|more|about-it|to-mummy|baby
-    cried|crying|squealed|wailed|screamed|sobbed|blubbing|blubbed like a wee|little|big? baby|girl|pig !so
-    loved|love|loving|enjoyed|adored watching|seeing|hearing|making|made him|her|them|the|@person .. cry|crying|squirm|squirming|beg|begging|squeal|sob|sobbing|blub|wail|panic
-    loved|love|loving|enjoyed .. every|each second|minute|bit of? him|her|it|them|watching|seeing|hearing !here|tonight|of|today
-    best|favourite|highlight|sweetest|funniest .. bit|part|moment|thing|sight|sound|feeling .. watching|seeing|hearing|was|when|taser~ .. him|her|them cry|crying|beg|squeal|squirm|sob|go-down|hit-the
+    cried|crying|squealed|wailed|screamed|sobbed|blubbing|blubbed like a wee|little|big? baby|girl|
+      pig !so
+    loved|love|loving|enjoyed|adored watching|seeing|hearing|making|made him|her|them|the|@person ..
+      cry|crying|squirm|squirming|beg|begging|squeal|sob|sobbing|blub|wail|panic
+    loved|love|loving|enjoyed .. every|each second|minute|bit of? him|her|it|them|watching|seeing|
+      hearing !here|tonight|of|today
+    best|favourite|highlight|sweetest|funniest .. bit|part|moment|thing|sight|sound|feeling ..
+      watching|seeing|hearing|was|when|taser~ .. him|her|them cry|crying|beg|squeal|squirm|sob|
+      go-down|hit-the
     best|favourite|finest sight|view .. him|her|them|@person face|flat|in|on
-    watching|seeing|hearing|made|watched|saw|heard him|her|them .. cry|crying|beg|begging|squeal|squirm|sob|blub .. best|priceless|lovely|hilarious|funny|brilliant|satisfying|joy|bit|lol|haha|made-my
-    made my day|night|week|year .. watching|seeing|hearing|when .. cry|crying|beg|squirm|squirming|sob|sobbing|squeal
+    watching|seeing|hearing|made|watched|saw|heard him|her|them .. cry|crying|beg|begging|squeal|
+      squirm|sob|blub .. best|priceless|lovely|hilarious|funny|brilliant|satisfying|joy|bit|lol|
+      haha|made-my
+    made my day|night|week|year .. watching|seeing|hearing|when .. cry|crying|beg|squirm|squirming|
+      sob|sobbing|squeal
     look on his|her|their face|faces .. cuffs|cuffed|nicked|arrested|charged|cell|taser|remanded
     laughed|laughing .. as|when|while he|she|they fell|cried|tripped|begged|screamed
-    hope|hopes @pronoun .. enjoys|likes|loves|enjoy .. crutches|plaster|cast|stitches|limp|scars|bruises|headache|hangover|handcuffs|cuffs|fine|sentence|court|walk|taxi-bill|dog-bite
+    hope|hopes @pronoun .. enjoys|likes|loves|enjoy .. crutches|plaster|cast|stitches|limp|scars|
+      bruises|headache|hangover|handcuffs|cuffs|fine|sentence|court|walk|taxi-bill|dog-bite
     """)
 }

@@ -4,7 +4,8 @@ extension Phrases {
     .court, .ask, reason: "A charge named beside a person or a day can prejudice a trial.",
     suggestion: "one person charged",
     """
-    charged|charging|remanded|bailed|rebailed|indicted|arraigned|prosecuted|summonsed|charge|charges with|wi|for|of|on|over .. @offence
+    charged|charging|remanded|bailed|rebailed|indicted|arraigned|prosecuted|summonsed|charge|charges
+      with|wi|for|of|on|over .. @offence
     charged|remanded @person|him|her|them|one|two|three|both|# ... with|for|over .. @offence
     remanded .. custody|prison|jail for|till|until|over|after|on
     him|her|suspect|man|woman|lad|prisoner|offender|bloke|youth|male|female remanded|charged
@@ -26,7 +27,8 @@ extension Phrases {
     charged|charging|charge with|wi|over !my|our|enough|the
     charged with|wi intent|the .. supply|murder|rape|theft|assault|robbery|wound|endanger
     charged|charge him|her|them|both|all|one|two|three|four|five|six|# with|for|over
-    @offender|@person|suspect|suspects|prisoner|both|all was|were|is|are|been|now|finally|got? charged|remanded|indicted !up
+    @offender|@person|suspect|suspects|prisoner|both|all was|were|is|are|been|now|finally|got?
+      charged|remanded|indicted !up
     @offender|suspect|suspects remanded|charged|bailed
     remanded|remand him|her|them|the|into|in|till|until|for|over|today|tonight|again|to
     wedi'i|wedi ei? cyhuddo|gyhuddo|chyhuddo o|am|gyda

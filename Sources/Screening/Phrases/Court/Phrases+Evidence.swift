@@ -4,19 +4,29 @@ extension Phrases {
     .court, reason: "Evidence belongs in the court and not in a post.",
     suggestion: "helped build a case",
     """
-    dna match~|hit|hits|came|link~|put~|place~|confirm~|proves|proved|result|results|evidence|all|on|found|from|at|was|is|says|back|shows|tied|ties
-    dna|fingerprints|prints|blood|forensics|cctv|footage|phone|fibres|gsr|residue ... match~|put~|place~|nail~|prove~|link~|confirm~|convict~|sink|sank
-    dna|fingerprints|prints|cctv|footage|forensics|fibres ... shows|showed !me|us|nothing|no|only|how|off|up|promise
+    dna match~|hit|hits|came|link~|put~|place~|confirm~|proves|proved|result|results|evidence|all|
+      on|found|from|at|was|is|says|back|shows|tied|ties
+    dna|fingerprints|prints|blood|forensics|cctv|footage|phone|fibres|gsr|residue ... match~|put~|
+      place~|nail~|prove~|link~|confirm~|convict~|sink|sank
+    dna|fingerprints|prints|cctv|footage|forensics|fibres ... shows|showed !me|us|nothing|no|only|
+      how|off|up|promise
     match~ .. dna|prints|fingerprints
-    lab|hair|fibre|paint|soil|saliva|trainer|trainers|boot|boots|shoe|shoes|tyre|tyres|prints|swab|bullet .. match|matches|matched .. print|prints|mark|marks|tread|hair|scene|wound|car|gun|his|her|sample
-    residue on|all-over his|her|their|the .. hand|hands|glove|gloves|sleeve|sleeves|jacket|cuff|cuffs|clothes|coat|shoes
+    lab|hair|fibre|paint|soil|saliva|trainer|trainers|boot|boots|shoe|shoes|tyre|tyres|prints|swab|
+      bullet .. match|matches|matched .. print|prints|mark|marks|tread|hair|scene|wound|car|gun|his|
+      her|sample
+    residue on|all-over his|her|their|the .. hand|hands|glove|gloves|sleeve|sleeves|jacket|cuff|
+      cuffs|clothes|coat|shoes
     gunshot|gun|powder|accelerant|petrol residue|traces .. on|all-over
-    blood .. all-over|on|in|up|down|under the|his|her|their|suspect|prisoner .. shoe|shoes|trainers|boots|hands|sleeve|coat|jacket|clothes|knuckles|jeans|car|van|sock|socks|fingernails
+    blood .. all-over|on|in|up|down|under the|his|her|their|suspect|prisoner .. shoe|shoes|trainers|
+      boots|hands|sleeve|coat|jacket|clothes|knuckles|jeans|car|van|sock|socks|fingernails
     his|her|their prints|fingerprints|dna|blood|fibres
-    got|have|had|caught|saw|seen him|her|them on|in camera|cctv|film|video|tape|footage|doorbell|dashcam|act
-    saw|seen|watched him|her|them .. do|doing|did|done|stab|hit|take|punch|throw|swing it|him|her|the|this|that
+    got|have|had|caught|saw|seen him|her|them on|in camera|cctv|film|video|tape|footage|doorbell|
+      dashcam|act
+    saw|seen|watched him|her|them .. do|doing|did|done|stab|hit|take|punch|throw|swing it|him|her|
+      the|this|that
     fingerprint|fingerprints|prints|palm-print on|all|were|match~|found|from|put|at|came|lifted
-    cctv|footage|video|dashcam|camera|bodycam shows|showed|caught|clearly|has|got|proves|captured|nailed @pronoun|@person|the|who|them|everything|clearly|doing|bang
+    cctv|footage|video|dashcam|camera|bodycam shows|showed|caught|clearly|has|got|proves|captured|
+      nailed @pronoun|@person|the|who|them|everything|clearly|doing|bang
     cctv|footage|video|dashcam .. caught|got|shows|showing him|her|them|suspect|the
     on cctv doing|stabbing|hitting|stealing|nicking|taking|punching
     caught|captured on cctv|camera|dashcam|film !dancing|eating|singing|falling|asleep|with-my
@@ -25,12 +35,15 @@ extension Phrases {
     his|her|their alibi~ .. fell|falls|apart|holds|stands|rubbish|lie|false|checked|collapsed
     murder weapon
     phone|mobile|mast puts|put|placed|places|pings|pinged .. him|her|them|in|at
-    drugs|cash|knife|cannabis|heroin|cocaine|stash|wraps|weapon|gun|jewellery .. in|down|up|under his|her|their .. pocket|pockets|car|house|boot|shoes|sock|socks|underpants|pants|bag|bed|mattress|loft|garage|jacket|van|flat|shed|bra|freezer
+    drugs|cash|knife|cannabis|heroin|cocaine|stash|wraps|weapon|gun|jewellery .. in|down|up|under
+      his|her|their .. pocket|pockets|car|house|boot|shoes|sock|socks|underpants|pants|bag|bed|
+      mattress|loft|garage|jacket|van|flat|shed|bra|freezer
     on his|her|their trainers|shoes|clothes|jacket|hands|knife|sleeve
     his|her|their browser|search|google|phone history|searches|records|messages|texts
     smoking gun !of|was|turned-out
     smoking gun was|is .. his|her|their|phone|text|cctv
-    found|recovered|seized|got the knife|weapon|gun|machete|blade|hammer|phone|drugs|cash in|under|on|at|from|behind|hidden|with !kitchen
+    found|recovered|seized|got the knife|weapon|gun|machete|blade|hammer|phone|drugs|cash in|under|
+      on|at|from|behind|hidden|with !kitchen
     knife|weapon|gun|blade|machete|hammer was|found|recovered|hidden in|under|on|behind
     blood on his|her|their|the
     victim|victims blood
@@ -46,17 +59,21 @@ extension Phrases {
     viper parade|procedure|id
     positive id|identification
     identified|recognised him|her|them from|as|by
-    witness|witnesses|victim|neighbour .. identif~|recogni~|recognised|named|picked|saw|puts him|her|them|the
+    witness|witnesses|victim|neighbour .. identif~|recogni~|recognised|named|picked|saw|puts him|
+      her|them|the
     evidence .. against him|her|them|the
-    evidence is|was|looks overwhelming|rock|solid|strong|thin|weak|damning|against|there|clear|flimsy|shaky|all-there
+    evidence is|was|looks overwhelming|rock|solid|strong|thin|weak|damning|against|there|clear|
+      flimsy|shaky|all-there
     evidence overwhelming|solid|damning|against|shows|proves|puts|points
     in the act of|with
     caught .. in the act
-    overwhelming|damning|rock-solid|fantastic|great|brilliant|strong|good|solid|cracking|compelling evidence
+    overwhelming|damning|rock-solid|fantastic|great|brilliant|strong|good|solid|cracking|compelling
+      evidence
     watertight|cast-iron|slam-dunk|open-and-shut|nailed-on case
     open and shut
     slam dunk
-    phone|phones|messages|texts|whatsapps|emails|laptop|search|browser .. prove~|incriminat~|admit~|full|showing|history
+    phone|phones|messages|texts|whatsapps|emails|laptop|search|browser .. prove~|incriminat~|admit~|
+      full|showing|history
     nail~ him|her|them
     got him|her|them bang|cold|nailed
     forensics|forensic .. back|match~|link~|place~|tie~|on|found|positive|put|prove|came|confirm~
@@ -73,17 +90,24 @@ extension Phrases {
     his|her|their dna|prints|fingerprints|blood|fibres|trainers|fag|phone ... all over|everywhere
     caught|got|have|had it|him|her|them all? on film|tape|video|cctv|camera|doorbell|dashcam|footage
     tyre|shoe|foot|palm|boot|glove|ear print|prints|mark|marks|tracks .. match~|lead|led|put|found
-    forensic|forensics|dna|prints|fingerprint|fingerprints .. result|results|hit|hits|back|match|evidence
-    victims|victim|stolen|bloodstained|bloody|bloodied|loaded|missing .. .. in|on|under|inside|at|behind his|her|their
+    forensic|forensics|dna|prints|fingerprint|fingerprints .. result|results|hit|hits|back|match|
+      evidence
+    victims|victim|stolen|bloodstained|bloody|bloodied|loaded|missing .. .. in|on|under|inside|at|
+      behind his|her|their
     found|recovered|seized|discovered .. victims|stolen|murder|bloodstained|bloody
     gave|gives|given him|her|them away
-    sink|sinks|sank|damn|damns|incriminate|incriminates|implicate|implicates|hang|hangs|nail|nails him|her|them !out|up|from
+    sink|sinks|sank|damn|damns|incriminate|incriminates|implicate|implicates|hang|hangs|nail|nails
+      him|her|them !out|up|from
     text|phone|whatsapp|facebook messages|message|records|history|chats .. @pin
     @evidence .. sink|nail|convict|prove|place|match|link|tie|damn
-    blood in|on|under|inside the|a|his|her|their .. boot|car|van|carpet|knife|hammer|shed|bath|sink|shoes|hands|clothes|trainers|mattress
-    @pronoun|@person|@offender .. on camera|cctv|film|video|tape|dashcam|doorbell !duty|training|today
+    blood in|on|under|inside the|a|his|her|their .. boot|car|van|carpet|knife|hammer|shed|bath|sink|
+      shoes|hands|clothes|trainers|mattress
+    @pronoun|@person|@offender .. on camera|cctv|film|video|tape|dashcam|doorbell !duty|training|
+      today
     bang at it
-    it|which|that|clearly shows|showed|catches|caught him|her|them|@offender !round|around|the|how|in|out
-    jewels|rings|necklace|takings|loot|till-roll|stash|haul .. in|down|up|under his|her|their .. pocket|coat|bag|handbag|rucksack|hoodie|boot|sock|loft|garage|shed
+    it|which|that|clearly shows|showed|catches|caught him|her|them|@offender !round|around|the|how|
+      in|out
+    jewels|rings|necklace|takings|loot|till-roll|stash|haul .. in|down|up|under his|her|their ..
+      pocket|coat|bag|handbag|rucksack|hoodie|boot|sock|loft|garage|shed
     """)
 }

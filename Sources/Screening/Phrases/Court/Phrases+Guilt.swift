@@ -34,7 +34,8 @@ extension Phrases {
     guilty plea~
     pleaded|plead|pleads|pleading guilty
     clearly|obviously|definitely|blatantly did it
-    @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly? did it !all|for|again|with|too|once|right|himself|in
+    @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly? did it
+      !all|for|again|with|too|once|right|himself|in
     @pronoun|suspect|prisoner|husband|son|lad|bloke definitely|clearly|obviously|blatantly done it
     one|person|man|woman|lad|bloke|him|her that|who did|done it
     owned|owns|owning up to|in|straight|before|at|after|when|and
@@ -46,7 +47,8 @@ extension Phrases {
     @offender|suspect|prisoner coughed
     he|she|they coughed !and|all|on|at|up|his|her|their|so|like|through|over|into|blood|something
     fessed|fesses up
-    admitted|admits it|everything|all|the|to|doing|stabbing|killing|murder|robbery|burglary|assault|assaulting|stealing|rape|arson|hitting|dealing|fraud|theft !tea
+    admitted|admits it|everything|all|the|to|doing|stabbing|killing|murder|robbery|burglary|assault|
+      assaulting|stealing|rape|arson|hitting|dealing|fraud|theft !tea
     made|makes .. full admission|admissions|confession
     full|frank|partial|tearful admission|admissions
     sang like a canary
@@ -84,33 +86,49 @@ extension Phrases {
     confession|confessions !time|box|booth|i|im|ive|my|we
     blew|blown|blowing|blows double|twice|three|four|over-the-limit|positive|#
     blew|blown|blowing|blows over the? limit
-    know|knew|reckon|reckons|sure|convinced|certain|positive @pronoun .. did|done|stabbed|pushed|set|lit|killed|hit|robbed|stole|nicked|started|planned|threw|sold|hurt|shot
-    caught|nicked|nabbed|grabbed @pronoun|@person|@offender .. with|holding .. knife|blade|machete|gun|drugs|cannabis|coke|heroin|loot|gear|goods|jewellery|crowbar|weapon|wraps|stash|petrol|hammer|axe
+    know|knew|reckon|reckons|sure|convinced|certain|positive @pronoun .. did|done|stabbed|pushed|
+      set|lit|killed|hit|robbed|stole|nicked|started|planned|threw|sold|hurt|shot
+    caught|nicked|nabbed|grabbed @pronoun|@person|@offender .. with|holding .. knife|blade|machete|
+      gun|drugs|cannabis|coke|heroin|loot|gear|goods|jewellery|crowbar|weapon|wraps|stash|petrol|
+      hammer|axe
     knife|blade|gun|hammer|crowbar|axe|cash|loot still in|on his|her|their|him|hand|hands
     one|person|man|woman|lad|bloke who did|done this|that
-    behind|responsible-for the|these|all|every|a|those .. burglaries|robberies|thefts|stabbing|stabbings|murder|attack|attacks|fire|fires|raids|shooting|break-ins|rape
+    behind|responsible-for the|these|all|every|a|those .. burglaries|robberies|thefts|stabbing|
+      stabbings|murder|attack|attacks|fire|fires|raids|shooting|break-ins|rape
     mastermind|ringleader
     got the right man|woman|person|one|lad|bloke
     our man|suspect|prisoner did|is it|guilty
-    killer|murderer|rapist|arsonist|robber|stabber|attacker|paedophile caught|nicked|arrested|finally|in|banged|behind|off|locked
+    killer|murderer|rapist|arsonist|robber|stabber|attacker|paedophile caught|nicked|arrested|
+      finally|in|banged|behind|off|locked
     yn euog|gyfrifol
     mae|fe|mi .. wedi|ei cyfaddef|dwyn|ladd
     wedi lladd|dwyn|treisio|trywanu|ymosod
-    @person|@relation|@offender|suspect did|done it|this|that !for|in|with|by|without|all|anyway|well|again|himself|herself|together
-    reckon|reckons|think|thinks|know|knows|knew|bet|sure|convinced ... did|done it !for|again|right|all
+    @person|@relation|@offender|suspect did|done it|this|that !for|in|with|by|without|all|anyway|
+      well|again|himself|herself|together
+    reckon|reckons|think|thinks|know|knows|knew|bet|sure|convinced ... did|done it !for|again|right|
+      all
     spill~|spilt|blabbed|blurted everything|lot|guts|beans
     sang|singing|sung .. interview|custody|cell|like|canary
     told us everything|where|how|why|exactly
-    he|she|they|who|@person|@relation|@offender stabbed|murdered|robbed|burgled|mugged|killed|shot|torched|poisoned|kidnapped|smothered|drowned|defrauded|scammed|knifed|glassed|bottled|suffocated him|her|them|his|my|a|an|the|two|three|four|someone|somebody|people|that|those|these !time|show|day|evening|night|bar|queue|clock|kettle|mood
-    he|she|they|who|@person|@offender only|just|definitely|really|clearly|actually stabbed|murdered|robbed|burgled|mugged|killed|shot|hit|punched|did
-    @pronoun|one|who|@offender did|done the|that|all|them|those|these|both .. post-office|bank|robbery|burglary|burglaries|break-ins|stabbing|arson|murder|jewellers|bookies|robberies|shooting|sheds
-    hid|hidden|hiding|buried|dumped|burned|burnt|disposed|stashed|ditched|torched|lobbed .. the|his|her|a|their .. body|bodies|knife|weapon|gun|loot|evidence|blade|murder|getaway|clothes
+    he|she|they|who|@person|@relation|@offender stabbed|murdered|robbed|burgled|mugged|killed|shot|
+      torched|poisoned|kidnapped|smothered|drowned|defrauded|scammed|knifed|glassed|bottled|
+      suffocated him|her|them|his|my|a|an|the|two|three|four|someone|somebody|people|that|those|
+      these !time|show|day|evening|night|bar|queue|clock|kettle|mood
+    he|she|they|who|@person|@offender only|just|definitely|really|clearly|actually stabbed|murdered|
+      robbed|burgled|mugged|killed|shot|hit|punched|did
+    @pronoun|one|who|@offender did|done the|that|all|them|those|these|both .. post-office|bank|
+      robbery|burglary|burglaries|break-ins|stabbing|arson|murder|jewellers|bookies|robberies|
+      shooting|sheds
+    hid|hidden|hiding|buried|dumped|burned|burnt|disposed|stashed|ditched|torched|lobbed .. the|his|
+      her|a|their .. body|bodies|knife|weapon|gun|loot|evidence|blade|murder|getaway|clothes
     in the act !@treat
     our @offender !alarm|is-back-from
     life|time|years|jail|prison|bird|porridge for what .. did|done|she
-    nailed|got|nicked|caught|lifted|collared the|our right man|woman|person|one|lad|lads|bloke|suspect
+    nailed|got|nicked|caught|lifted|collared the|our right man|woman|person|one|lad|lads|bloke|
+      suspect
     nailed the|our|this man|woman|lad|lads|bloke|suspect|@offender
-    told us|me|custody|them he|she|they .. stole|stolen|stabbed|robbed|burgled|dealt|killed|nicked|torched|did-it|done-it
+    told us|me|custody|them he|she|they .. stole|stolen|stabbed|robbed|burgled|dealt|killed|nicked|
+      torched|did-it|done-it
     no-way|hardly|never is|was|are? @pronoun innocent
     innocent my foot|arse|eye|backside
     put|held|puts his|her|their hand up to|for .. all|it|the|every|both|#

@@ -8,22 +8,28 @@ extension Phrases {
     # previous|convictions
     previous .. as|long as|your|my|arm
     loads|lots|plenty|tons|pages|pile|list|string of previous|form|convictions
-    has|had|got|with form|previous|convictions for|as|going|longer|already|and !feeding|stealing|eating|nicking|losing|hiding|being
+    has|had|got|with form|previous|convictions for|as|going|longer|already|and !feeding|stealing|
+      eating|nicking|losing|hiding|being
     form for @offence
     known for @offence
-    @pronoun|defendant|suspect|prisoner|offender|accused|@person has|had|have done this|it|that|time before|again
+    @pronoun|defendant|suspect|prisoner|offender|accused|@person has|had|have done this|it|that|time
+      before|again
     done .. this|it before .. and
     wrong un|uns|'un
     always|usually|often @pronoun who|doing
-    well? known burglar|thief|dealer|offender|robber|shoplifter|rapist|sex|drug|paedophile|nominal|criminal|car
+    well? known burglar|thief|dealer|offender|robber|shoplifter|rapist|sex|drug|paedophile|nominal|
+      criminal|car
     banned|disqualified driver|drivers
     convict|convicts|ex-con|jailbird
     career criminal|burglar|offender|thief
-    convicted @offence|paedophile|rapist|murderer|burglar|killer|sex|drug|dealer|thief|robber|arsonist
+    convicted @offence|paedophile|rapist|murderer|burglar|killer|sex|drug|dealer|thief|robber|
+      arsonist
     convicted of|for|at|last|today|on
     registered sex offender
     sex offender
-    serial|notorious|violent|dangerous|hardened|seasoned|lifelong burglar|thief|rapist|offender|shoplifter|criminal|robber|fraudster|arsonist|stalker|killer|attacker|paedophile|abuser|liar|criminals|offenders
+    serial|notorious|violent|dangerous|hardened|seasoned|lifelong burglar|thief|rapist|offender|
+      shoplifter|criminal|robber|fraudster|arsonist|stalker|killer|attacker|paedophile|abuser|liar|
+      criminals|offenders
     known criminal|criminals
     repeat|prolific|persistent|habitual offender|burglar|thief|shoplifter|criminal|robber
     his|her|their|a|no|long|with criminal|offending record|history
@@ -35,7 +41,8 @@ extension Phrases {
     out|released on licence|tag|bail|parole
     only|just|fresh|barely|already|straight|not out|released of|from prison|jail|nick|inside
     released|out from|of prison|jail|inside .. last|week|yesterday|today|days|this|only|monday
-    breached|breach|breaching|broke|broken his|her|their|the bail|licence|tag|curfew|order|injunction|conditions|shpo|sopo|cbo|asbo|non
+    breached|breach|breaching|broke|broken his|her|their|the bail|licence|tag|curfew|order|
+      injunction|conditions|shpo|sopo|cbo|asbo|non
     breach of bail|licence|restraining|injunction|non|order|his|her|sopo|shpo|dvpo
     on bail for @offence
     on bail for|already|when|and|again|over
@@ -61,7 +68,8 @@ extension Phrases {
     recidivist|recidivists
     serving prisoner|life
     lifer|lifers
-    on|under license|probation|tag|curfew|licence|supervision !team|and|my|to|for|plate|plates|officer|officers|visit
+    on|under license|probation|tag|curfew|licence|supervision !team|and|my|to|for|plate|plates|
+      officer|officers|visit
     # previous for
     string|list|pages|sheet|pile|lifetime of .. convictions|previous|offences|burglaries|arrests
     # time|stretch|spell inside|in-jail|in-prison

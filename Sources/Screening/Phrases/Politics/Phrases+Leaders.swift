@@ -7,8 +7,10 @@ extension Phrases {
     home|foreign|prime office|secretary|minister ... @blame
     @blame ... home|prime secretary|office|minister
     chief constable|super|inspector|officer|officers ... @blame
-    senior|top|upper|middle management|leaders|officers|leadership|team|managers|bosses|brass|ranks|command ... @blame
-    @blame .. by|of|from|on|the|our .. senior|top|chief management|leaders|officers|brass|constable|managers
+    senior|top|upper|middle management|leaders|officers|leadership|team|managers|bosses|brass|ranks|
+      command ... @blame
+    @blame .. by|of|from|on|the|our .. senior|top|chief management|leaders|officers|brass|constable|
+      managers
     command|executive|leadership team|group ... @blame
     high ups ... @blame
     people at the top ... @blame
@@ -33,18 +35,24 @@ extension Phrases {
     uwch reolwyr
     prif gwnstabl ... @blame
     swyddfa gartref ... @blame
-    force|job|service|organisation|constabulary treats|treat|treated|treating us|me|staff|officers|everyone|people .. like|worse|as|badly
+    force|job|service|organisation|constabulary treats|treat|treated|treating us|me|staff|officers|
+      everyone|people .. like|worse|as|badly
     treats|treat|treated us like !kings|royalty|family|heroes|gold|one
-    @power .. run|led|managed|staffed by|like .. @abuse|idiots|clowns|amateurs|children|accountants|monkeys|muppets|donkeys
-    run|led|managed by|like .. spreadsheets|spreadsheet|consultants|politics|targets|idiots|clowns|amateurs|accountants|monkeys|muppets|donkeys|fools|morons|politicians
-    our|my|the|this bosses|boss|superintendent|chief|super|inspector|management|leadership|managers|leaders|command|governor|governors .. @blame
+    @power .. run|led|managed|staffed by|like .. @abuse|idiots|clowns|amateurs|children|accountants|
+      monkeys|muppets|donkeys
+    run|led|managed by|like .. spreadsheets|spreadsheet|consultants|politics|targets|idiots|clowns|
+      amateurs|accountants|monkeys|muppets|donkeys|fools|morons|politicians
+    our|my|the|this bosses|boss|superintendent|chief|super|inspector|management|leadership|managers|
+      leaders|command|governor|governors .. @blame
     bosses|management|leadership|command|brass|hq|slt|smt|gold|headquarters ... @blame
-    gaffers|bosses|brass|chiefs|managers|leaders dont|never|wouldnt|couldnt|cant|wont|havent .... !mind
+    gaffers|bosses|brass|chiefs|managers|leaders dont|never|wouldnt|couldnt|cant|wont|havent ....
+      !mind
     wouldnt|couldnt|cant|dont know .. good|decent|hard|honest? day|days|nights|shift work
     those|them who make the decisions
     they havent worked|walked|done .. beat|shift|night|nights|day|streets|response
     prif gwnstabl|swyddog .. yn ... @blame
     uwch swyddogion|reolwyr ... @blame
-    chief constable|super|inspector|officer|officers .... earn~|salary|wage|wages|bonus|pension|paid|nothing|desk|pay
+    chief constable|super|inspector|officer|officers .... earn~|salary|wage|wages|bonus|pension|
+      paid|nothing|desk|pay
     """)
 }

@@ -2,7 +2,8 @@ extension Sayings {
   /// Illness and injury that nobody has.
   static let illness = """
     / Too much of a good thing
-    overdose|overdosed of|on caffeine|coffee|tea|sugar|cake|chocolate|biscuits|paperwork|haribo|christmas|mince
+    overdose|overdosed of|on caffeine|coffee|tea|sugar|cake|chocolate|biscuits|paperwork|haribo|
+      christmas|mince
     @treat overdose|overload|addict|addiction
     addicted|addict to .. @treat|overtime|this|the|running|work|paperwork
     high on life|caffeine|sugar
@@ -28,10 +29,13 @@ extension Sayings {
     hang in|on|around
     hung over|up|out
     / Things that break
-    broken|broke|lost .. leg|legs|arm|back|foot|head ... chair|table|desk|bed|kettle|mug|umbrella|tripod|printer|teapot|glasses|van
+    broken|broke|lost .. leg|legs|arm|back|foot|head ... chair|table|desk|bed|kettle|mug|umbrella|
+      tripod|printer|teapot|glasses|van
     fractured|broken sleep|nights|night|mood|family|record|link|glass
-    broken|fractured|severed|missing .. .. snowman|snowmen|teddy|doll|statue|mannequin|scarecrow|umbrella|gnome
-    @diagnosis weather|printer|kettle|radio|computer|sat|satnav|wifi|computers|wiper|wipers|boiler|heater|seagull|seagulls
+    broken|fractured|severed|missing .. .. snowman|snowmen|teddy|doll|statue|mannequin|scarecrow|
+      umbrella|gnome
+    @diagnosis weather|printer|kettle|radio|computer|sat|satnav|wifi|computers|wiper|wipers|boiler|
+      heater|seagull|seagulls
     bipolar bear
     broke|breaking|break|broken the news
     broke|broken up .. with|fight

@@ -2,8 +2,10 @@ extension Sayings {
   /// Police work that is joked of, and beasts that lead it.
   static let police = """
     / Secrets of the canteen
-    undercover|covert|surveillance|stakeout|sting|raid|recon .. duvet|bed|covers|oven|fridge|tin|canteen|pantry|larder|kitchen|bakery|cafe|chippy|chip-shop
-    intel|intelligence|informant|source|sources says|said|suggests|suggested|reports|confirms|indicates|tells|told .... @treat
+    undercover|covert|surveillance|stakeout|sting|raid|recon .. duvet|bed|covers|oven|fridge|tin|
+      canteen|pantry|larder|kitchen|bakery|cafe|chippy|chip-shop
+    intel|intelligence|informant|source|sources says|said|suggests|suggested|reports|confirms|
+      indicates|tells|told .... @treat
     intel|intelligence on|about|from the|a|our|my? @treat
     intel|intelligence from .... there is|are|was .. @treat
     special branch joke|of|meeting|line
@@ -22,12 +24,15 @@ extension Sayings {
     undercover|covert in|under my|a dressing|duvet|pyjamas|blanket|onesie
     armed with .. @treat|a|only|nothing|just|flask|smile|cones|torch|leaflets
     loaded|fully-loaded .. @treat
-    paperwork|files|statements|leave|overtime|expenses|claim|invoice|tickets|enquiries|rest-days .. still|is|are|remains outstanding
+    paperwork|files|statements|leave|overtime|expenses|claim|invoice|tickets|enquiries|rest-days ..
+      still|is|are|remains outstanding
     / Beasts
     @beast .. on the loose|run
     @beast .. at|still large|loose|missing|free|escaped|outstanding
     @beast .. escaped|surrounded|contained|cornered|arrested|detained|wanted
-    surrounded|chasing|chased|hunting|hunt|pursuing|pursued|containment|contained|rounding|cornered|searching|tracking|stalked|attacked|assaulted|bitten|bit|hit|arrested by|of|for|up|a|an|the? .. @beast
+    surrounded|chasing|chased|hunting|hunt|pursuing|pursued|containment|contained|rounding|cornered|
+      searching|tracking|stalked|attacked|assaulted|bitten|bit|hit|arrested by|of|for|up|a|an|the?
+      .. @beast
     caught|found|spotted .. cat|dog|fox|seagull|goat|sheep|cow|badger .. in the act
     follow~|following|followed the .. gritter|plough|sat-nav|signs|diversion|river|herd
     / People close to home, foods and toys
