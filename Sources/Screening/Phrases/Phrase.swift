@@ -18,6 +18,8 @@ struct Phrase: Sendable {
   let group: Int
   /// An element after the first that a text must meet somewhere, the rarest; nil when none must.
   var rarest: Int?
+  /// The second element where one word must meet it right after the first; nil elsewhere.
+  var next: Int?
 }
 
 /// One step of a phrase.

@@ -104,7 +104,8 @@ extension Phrasebook {
     return words[place].gap <= .space
   }
 
-  private func fits(_ element: PhraseElement, _ word: Word) -> Bool {
+  /// Whether one word meets an element.
+  func fits(_ element: PhraseElement, _ word: Word) -> Bool {
     !word.classes.isDisjoint(with: element.classes) || has(element, word.entry)
   }
 

@@ -17,6 +17,10 @@ struct Phrasebook: Sendable {
       var phrase = phrase
       phrase.rarest = phrase.elements.dropFirst().filter { elements[$0].isNeeded }
         .min { elements[$0].width < elements[$1].width }
+      let next = phrase.elements.lowerBound + 1
+      if elements[next - 1].isNeeded, phrase.elements.contains(next), elements[next].isNeeded {
+        phrase.next = next
+      }
       return phrase
     }
     self.elements = elements
@@ -64,10 +68,20 @@ struct Phrasebook: Sendable {
     for candidate in candidates {
       let phrase = phrases[Int(candidate)]
       if let rarest = phrase.rarest, !ahead.mayMeet(elements[rarest]) { continue }
+      if let next = phrase.next, !mayFollow(elements[next], words, place + 1) { continue }
       if let met = match(phrase, in: words, at: place), !met.words.isEmpty {
         found(phrase.group, met)
       }
     }
+  }
+}
+
+extension Phrasebook {
+  /// Whether a word right after the first of a phrase, alone or with the next, may meet an element.
+  private func mayFollow(_ element: PhraseElement, _ words: [Word], _ place: Int) -> Bool {
+    guard words[place - 1].pairEntry == 0 else { return true }
+    guard words.follows(place) else { return false }
+    return words[place].pairEntry != 0 || fits(element, words[place])
   }
 }
 

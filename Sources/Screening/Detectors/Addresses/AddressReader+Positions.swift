@@ -35,17 +35,7 @@ extension AddressReader {
 
   /// Coordinates, a grid reference, three words.
   func position(_ place: Int) -> Address? {
-    let letters = passage.fold.letters
-    let span = passage.words[place].span
-    if span.lowerBound >= 3,
-      letters[(span.lowerBound - 3)..<span.lowerBound].elementsEqual("///".utf8) || dotted(place),
-      place + 2 < passage.words.count
-    {
-      return Address(
-        words: place..<min(place + 3, passage.words.count), isExact: true,
-        suggestion: "leave it out")
-    }
-    if dotted(place) {
+    if dotted(place) || place + 2 < passage.words.count && slashes(before: place) == 3 {
       return Address(words: place..<place + 3, isExact: true, suggestion: "leave it out")
     }
     if Self.locators.contains(passage.text(place)),
@@ -64,7 +54,7 @@ extension AddressReader {
   /// Three lower-case words with dots between them and no space.
   func dotted(_ place: Int) -> Bool {
     guard place + 2 < passage.words.count, passage.words[place + 1].gap == .joined,
-      place == 0 || passage.words[place].gap > .joined || slashBefore(place)
+      place == 0 || passage.words[place].gap > .joined || slashes(before: place) > 0
     else { return false }
     return (place..<place + 3).allSatisfy { other in
       passage.words[other].letterCase == .lower && !passage.words[other].hasDigit
@@ -78,9 +68,11 @@ extension AddressReader {
       })
   }
 
-  func slashBefore(_ place: Int) -> Bool {
-    let start = passage.words[place].span.lowerBound
-    return start > 0 && passage.fold.letters[start - 1] == UInt8(ascii: "/")
+  /// How many slashes stand right before a word, up to three.
+  private func slashes(before place: Int) -> Int {
+    guard passage.fold.signs.contains(UInt8(ascii: "/")) else { return 0 }
+    let before = passage.fold.letters[..<passage.words[place].span.lowerBound].suffix(3)
+    return before.reversed().prefix { $0 == UInt8(ascii: "/") }.count
   }
 
   /// "51.4816, -3.1791": two decimal numbers with three places and more.
