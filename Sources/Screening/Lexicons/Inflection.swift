@@ -1,9 +1,16 @@
 /// The forms of a word: a table writes "strangle~" for strangle, strangles, strangled, strangling.
 enum Inflection {
   /// Calls back with the word itself, or with all its plain forms when it ends in "~".
+  @inline(__always)
   static func eachForm(of entry: WordText, _ found: (WordText) -> Void) {
-    guard entry.last == UInt8(ascii: "~") else { return found(entry) }
-    let word = entry.dropping(last: 1)
+    if entry.last == UInt8(ascii: "~") {
+      inflect(entry.dropping(last: 1), found)
+    } else {
+      found(entry)
+    }
+  }
+
+  private static func inflect(_ word: WordText, _ found: (WordText) -> Void) {
     let stem = word.dropping(last: 1)
     found(word)
     switch word.last {

@@ -20,9 +20,9 @@ struct PhraseReader {
   /// A reader that numbers on from a vocabulary.
   init(_ vocabulary: Vocabulary) {
     self.vocabulary = vocabulary
-    elements.reserveCapacity(1 << 13)
-    choices.reserveCapacity(1 << 15)
-    phrases.reserveCapacity(1 << 11)
+    elements.reserveCapacity(1 << 14)
+    choices.reserveCapacity(1 << 16)
+    phrases.reserveCapacity(1 << 12)
   }
 
   /// Reads a group of phrases, one a line; a line that starts with "/" is a note, and one that is

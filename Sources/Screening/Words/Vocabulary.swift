@@ -40,7 +40,7 @@ struct Vocabulary: Sendable {
       return known
     }
     var first: Int?
-    if let hyphen = word.firstIndex(of: UInt8(ascii: "-")) {
+    if word.hasHyphen, let hyphen = word.firstIndex(of: UInt8(ascii: "-")) {
       first = learn(WordText(word[..<hyphen]))
       place = self.place(of: word)
     }

@@ -114,6 +114,17 @@ struct WordText: Hashable, Comparable, Sendable {
     return pair.appending(next)
   }
 
+  /// Whether one of its letters is a hyphen.
+  var hasHyphen: Bool {
+    Self.holdsHyphen(head) || Self.holdsHyphen(middle) || Self.holdsHyphen(tail)
+  }
+
+  /// Whether a byte of eight is a hyphen: the one that would be nought without it borrows.
+  private static func holdsHyphen(_ letters: UInt64) -> Bool {
+    let rest = letters ^ 0x2D2D_2D2D_2D2D_2D2D
+    return (rest &- 0x0101_0101_0101_0101) & ~rest & 0x8080_8080_8080_8080 != 0
+  }
+
   /// The number that its digits write, if it has nothing else.
   var number: Int? {
     var number = 0
@@ -151,6 +162,7 @@ extension WordText: RandomAccessCollection {
   var startIndex: Int { 0 }
   var endIndex: Int { Int(tail & 0xFF) }
 
+  @inline(__always)
   subscript(place: Int) -> UInt8 {
     let part = place < 8 ? head : place < 16 ? middle : tail
     return UInt8(truncatingIfNeeded: part >> UInt64(56 - 8 * (place & 7)))
@@ -179,16 +191,15 @@ extension WordText {
     var text = text
     text.withUTF8 { letters in
       guard let start = letters.baseAddress else { return }
-      var place = 0
-      while place <= letters.count {
-        let first = place
-        while place < letters.count, letters[place].isLetter || !signs.contains(letters[place]) {
-          place += 1
-        }
-        found(
-          WordText(start + first, count: place - first),
-          place < letters.count ? letters[place] : nil)
-        place += 1
+      var first = start
+      let end = start + letters.count
+      while true {
+        var last = first
+        while last < end, last.pointee.isLetter || !signs.contains(last.pointee) { last += 1 }
+        let word = WordText(first, count: last - first)
+        guard last < end else { return found(word, nil) }
+        found(word, last.pointee)
+        first = last + 1
       }
     }
   }
