@@ -7,6 +7,8 @@ struct AddressTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      It was «fifty-two Lord Nelson Street» again
+      Ice all down «Robin Hood Lane»
       fireworks in «b23» from teatime
       Out all night across «M14», soaked
       Noise complaint at «14 Hawthorn Avenue» again

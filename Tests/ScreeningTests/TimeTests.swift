@@ -7,6 +7,11 @@ struct TimeTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «23.56» and a fight over a kebab
+      robbery «14/06», file still open
+      asked for an ambulance at the lights, «0411», it came later
+      Van rolled on the bypass at «5.38 a.m»., and the sheep walked off
+      Alarm call at «1151pm» and a cat did it
       Shed fire started about «ten past four», out by dawn
       «Twenty to seven»: van in ditch
       Bag snatched «ten to nine», found in a bin

@@ -7,6 +7,7 @@ struct VehicleTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Only got a partial, «FD23» something, in the rain
       Towed a «S T 6 9 J N V» out of the ditch
       Moped «A 8 1 2 - G N K» left across the bus stop
       that Audi «y d 1 7  o k j» waved at us

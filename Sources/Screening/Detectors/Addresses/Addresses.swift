@@ -35,11 +35,11 @@ struct AddressReader {
       ?? junction(place) ?? position(place)
   }
 
-  /// Whether an address is part of a saying; a house number before one is a house: "14 High Street".
+  /// Whether an address is part of a saying: "Coronation Street", but not "Lord Nelson Street", and
+  /// a house number before one is a house, "14 High Street".
   func isSaying(_ address: Address) -> Bool {
-    address.isExact
-      ? passage.isSaying[address.words.lowerBound]
-      : address.words.contains { passage.isSaying[$0] }
+    passage.isSaying[
+      address.isExact ? address.words.lowerBound : address.words.upperBound - 1]
   }
 
   /// "27 Larkspur Close", "14b mill lane".
@@ -67,7 +67,10 @@ struct AddressReader {
   private func houseNumberEnd(_ place: Int) -> Int? {
     let number = passage.number(at: place)
     guard passage.words[place].hasDigit else {
-      return passage.text(place - 1) == "number" ? number?.end : nil
+      // "number sixty two", "fifty-two Lord Nelson Street"
+      return number.flatMap {
+        passage.text(place - 1) == "number" || passage.isCapitalised($0.end) ? $0.end : nil
+      }
     }
     let isHouse = passage.words[place].text.count <= 5 && (number != nil || houseLetter(place))
     return isHouse ? place + 1 : nil

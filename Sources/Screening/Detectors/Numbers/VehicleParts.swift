@@ -62,7 +62,7 @@ extension Detector {
     "ended", "ending", "ends", "starting", "started", "starts", "beginning",
   ]
 
-  private static let marks: WordSet = ["plate", "reg", "index"]
+  private static let marks: WordSet = ["plate", "reg", "index", "partial"]
 
   /// "part plate KL19", "reg starting BD5", "index ending XPT".
   private static func part(_ passage: Passage, _ place: Int) -> Range<Int>? {

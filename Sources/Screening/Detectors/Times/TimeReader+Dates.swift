@@ -70,7 +70,7 @@ extension TimeReader {
     guard mark == UInt8(ascii: "/"), (1...31).contains(first), (1...12).contains(second),
       passage.words[place + 1].text.count == 2,
       !goesOn,
-      ["on", "of", "from", "dated", "the"].contains(passage.text(place - 1))
+      ["on", "of", "from", "dated", "the"].contains(passage.text(place - 1)) || happened(place - 1)
     else { return nil }
     return (first, second, place..<place + 2)
   }

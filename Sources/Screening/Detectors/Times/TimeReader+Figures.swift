@@ -5,7 +5,8 @@ extension TimeReader {
     let word = passage.words[place]
     if let (number, unit) = word.numberAndUnit {
       let isFour = Self.hours.contains(unit) && word.text.prefix(4).allSatisfy(\.isDigit)
-      return isFour && isTime(number) || isFrench(word.text) ? place..<place + 1 : nil
+      let isHalf = Self.halves.contains(unit) && 100..<1260 ~= number
+      return (isFour || isHalf) && isTime(number) || isFrench(word.text) ? place..<place + 1 : nil
     }
     guard word.isNumber, word.text.count == 4, let number = word.number, isTime(number) else {
       return nil
@@ -21,11 +22,11 @@ extension TimeReader {
     return beginsWithNought && standsApart(place) ? place..<next : nil
   }
 
-  /// A time on its own, as a log writes it: at the start of a text, or between commas.
+  /// A time on its own, as a log writes it: at the start of a text, or before a comma or a stop.
   private func standsApart(_ place: Int) -> Bool {
     let next = place + 1
     if place == 0 { return !(passage.follows(next) && passage.words[next].isNumber) }
-    return !passage.follows(place) && !passage.follows(next)
+    return !passage.follows(next) && !passage.words[place - 1].hasDigit
       && !(passage.follows(next, within: .comma) && passage.words[next].isNumber)
   }
 
@@ -65,7 +66,8 @@ extension TimeReader {
       let isRound = minute % 5 == 0 || hour.text.first == UInt8(ascii: "0")
       isTime =
         passage.text(place - 1) == "at" && isRound && !Self.measures.contains(after)
-        || hour.text.count == 2 && happened(place - 1)
+        || hour.text.count == 2
+          && (place == 0 && !Self.measures.contains(after) || happened(place - 1))
     case UInt8(ascii: "."):
       isTime = isHalfDay || hour.text.count == 2 && after != "hours"
     default:
@@ -83,5 +85,7 @@ extension TimeReader {
   private static let leads: WordSet = [
     "at", "around", "about", "by", "since", "from", "till", "until", "am", "circa", "approx",
   ]
-  private static let measures: WordSet = ["miles", "percent", "million", "k", "am"]
+  private static let measures: WordSet = [
+    "miles", "percent", "million", "k", "am", "for", "quid", "pounds", "each", "to", "degrees",
+  ]
 }

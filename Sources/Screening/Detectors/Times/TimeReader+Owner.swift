@@ -96,7 +96,7 @@ extension TimeReader {
   /// Words of duty that are also said of fires, fights and burglars.
   private static let doings: WordSet = [
     "start", "started", "starts", "starting", "finish", "finished", "finishing", "in", "on", "off",
-    "out", "up", "away",
+    "out", "up", "away", "done",
   ]
   private static let beforeDoings: WordSet = [
     "i", "we", "im", "ive", "were", "was", "am", "just", "finally", "only", "and", "then", "to",

@@ -45,6 +45,12 @@ extension TimeReader {
   func halfDayEnd(_ place: Int) -> Int? {
     guard passage.follows(place) else { return nil }
     if Self.halves.contains(passage.text(place)) { return place + 1 }
+    // "a.m."
+    if ["a", "p"].contains(passage.text(place)), passage.text(place + 1) == "m",
+      passage.follows(place + 1, within: .joined)
+    {
+      return place + 2
+    }
     let isPart =
       passage.text(place) == "in" && passage.text(place + 1) == "the"
       && Self.partsOfDay.contains(passage.text(place + 2))
