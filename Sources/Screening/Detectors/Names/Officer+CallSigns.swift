@@ -83,6 +83,7 @@ extension Officer {
   private static let own: WordSet = ["my", "fy"]
   private static let nouns: WordSet = ["number", "no", "num", "card", "id", "numbers", "rhif"]
   private static let links: WordSet = [
-    "is", "was", "ending", "reads", "read", "say", "says", "i", "yw", "ydy", "coler", "ysgwydd", "heddlu",
+    "is", "was", "ending", "reads", "read", "say", "says", "i", "yw", "ydy", "coler", "ysgwydd",
+    "heddlu",
   ]
 }
