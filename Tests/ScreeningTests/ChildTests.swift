@@ -7,6 +7,7 @@ struct ChildTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Out with the PC, a «10 year old» lost by the pier
       a «nine year old» rang 999 for his mum, brave lad
       «Year 9» girl missing since school finished
       our regular, «15», found at the train station at dawn

@@ -102,7 +102,7 @@ struct CourtTests {
       «She's a serial liar» and this «rape never happened»
       «Disqualified driver» again, third time
       «Put his hands up to» nine shed breaks over a cold tea
-      «He coughed» the robbery in the back of the van
+      «He coughed the robbery» in the back of the van
       «Fingerprint on» the till is his, gotcha
       «Our suspect is guilty», no doubt about it
       «Judge let him off» again, I give up

@@ -7,6 +7,7 @@ struct LiveOperationTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      «Back out Friday to lift» the other one
       «Doing four doors on Thursday», leave cancelled
       We've «got him boxed» in and I need a wee
       «Search of the woods is carrying on» till it's light
@@ -115,7 +116,7 @@ struct LiveOperationTests {
       «Raid on at the moment», can hear the bangs
       «Op Sycamore» is why I missed dinner
       «Lifting three of them tomorrow»
-      We have the «house surrounded»
+      We «have the house surrounded»
       Two suspects «on the run» from the robbery
       «Byddwn yn arestio tri yfory»
       «Warrants on Friday» at six

@@ -7,6 +7,8 @@ struct PremisesTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Punch up at the «Neptune Inn», everyone sorry now
+      Fight outside the «Plume of Feathers»
       Both barred from the «Cobbler's Last» after the darts
       till raid at «Vapeway», scratchcards gone
       Handover at «Thornfield Psychiatric Unit» took all night

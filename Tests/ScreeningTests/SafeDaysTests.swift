@@ -7,6 +7,8 @@ struct SafeDaysTests {
     "pass",
     arguments: Marked.samples(
       """
+      On since 06:50, first sit down 15:10
+      Ash Wednesday and nobody gave up biscuits
       2300 till 0330, then a taxi
       from half ten till quarter past one
       14:00 - 18:30, four solid hours

@@ -20,7 +20,7 @@ extension WordList {
     paid booked booking book start started starts starting finish finished finishing shift duty
     break briefing parade paraded early earlies late lates nights clocked logged-off logged-on
     knocked handover off on-duty off-duty tour rest-day rest-days annual-leave leave gym debrief
-    in-at on-at off-at out-at up-at back-at done-at away-at home-at gorffen gorffenais dechrau
+    on-since up-since here-since in-at on-at off-at out-at up-at back-at done-at away-at home-at gorffen gorffenais dechrau
     dechreuais shifft
     """
 

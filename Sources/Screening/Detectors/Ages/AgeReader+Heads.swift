@@ -10,10 +10,19 @@ extension AgeReader {
       return true
     }
     if isNoun(end) { return false }
-    if (1...4).contains(where: { isThing(start - $0) }) { return false }
+    if isSaidOfThing(start) { return false }
     return passage.text(start - 1) != "am" && passage.text(start - 1) != "im"
       && !(start > 0 && passage.text(start - 1) == "i")
   }
+
+  /// Whether a thing stands up to four words before an age: "my boots, ten years old"; an age with
+  /// an article of its own is of something else, "PC Whittle, a 10 year old".
+  private func isSaidOfThing(_ start: Int) -> Bool {
+    !Self.articles.contains(passage.text(start - 1))
+      && (1...4).contains { isThing(start - $0) }
+  }
+
+  private static let articles: WordSet = ["a", "an", "another"]
 
   /// An ordinary word after an age that is neither a person, nor what one is or does.
   func isNoun(_ place: Int) -> Bool {

@@ -54,6 +54,9 @@ extension PremisesReader {
 
   private static let dwellers: WordSet = ["resident", "residents", "guest", "guests", "matron"]
 
+  /// Kinds that have a name before them whatever it is a word for: "Neptune Inn".
+  private static let surelyNamed: WordSet = ["inn", "arms", "hotel", "tavern", "infirmary"]
+
   private static let beforeHouse: WordSet = ["at", "to", "from", "outside", "in", "of", "near"]
 
   /// "bar" after "Mars", "club" after "Sunday": not a place.
@@ -65,7 +68,9 @@ extension PremisesReader {
     {
       return true
     }
-    if passage.reads(end - 1, as: .thing), !passage.reads(end - 1, as: .place) { return true }
+    if passage.reads(end - 1, as: .thing), !passage.reads(end - 1, as: .place) {
+      return !Self.surelyNamed.contains(text)
+    }
     if text == "primary" || text == "secondary" {
       return ["care", "school"].contains(passage.text(end + 1)) && passage.text(end + 1) == "care"
     }

@@ -29,10 +29,16 @@ extension PremisesReader {
     return place..<place + 2
   }
 
-  /// "the Dog and Partridge", "the Slug and Lettuce".
+  /// "the Dog and Partridge", "the Slug and Lettuce", "the Plume of Feathers".
   private func paired(_ place: Int) -> Range<Int>? {
     let last = place + 2
-    guard passage.text(place + 1) == "and", passage.isCapitalised(place),
+    let joint = passage.text(place + 1)
+    if joint == "of", passage.isCapitalised(place), passage.isCapitalised(last),
+      Self.pubSigns.contains(passage.text(last))
+    {
+      return place..<last + 1
+    }
+    guard joint == "and", passage.isCapitalised(place),
       passage.isCapitalised(last), !passage.reads(place, as: .thing, .place, .power)
     else { return nil }
     let isSign =

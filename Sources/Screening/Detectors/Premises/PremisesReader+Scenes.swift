@@ -23,7 +23,16 @@ extension PremisesReader {
     let before = passage.text(place - 1)
     return passage.follows(place)
       && (Self.walls.contains(before)
-        || before == "at" && passage.reads(place - 2, as: .offence, .incident, .petty))
+        || before == "at"
+          && (happened(place - 2) || passage.text(place - 2) == "in" && happened(place - 3)))
+  }
+
+  /// Whether a word, alone or with the next, tells of an offence: "theft", "break in".
+  private func happened(_ place: Int) -> Bool {
+    guard passage.words.indices.contains(place) else { return false }
+    let word = passage.words[place]
+    return !word.classes.union(word.pairClasses)
+      .isDisjoint(with: [WordClasses(.offence), WordClasses(.incident), WordClasses(.petty)])
   }
 
   /// Two plain words for a sign: "fight outside the Fiddler's Elbow", "tea at The Copper Kettle".

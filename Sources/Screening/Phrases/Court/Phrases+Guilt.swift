@@ -42,6 +42,7 @@ extension Phrases {
     @pronoun|suspect|prisoner owned up
     @pronoun is|was|are|were? the|a|an|our? getaway driver
     hes|shes|he|she|who is|was|are? a|an|the|our @offender !alarm
+    coughed|coughs|coughing to|the? @offence
     coughed|coughs|coughing to|it|everything|the-lot|the-job|for-it|for-the|straight-away
     coughed up in interview
     @offender|suspect|prisoner coughed

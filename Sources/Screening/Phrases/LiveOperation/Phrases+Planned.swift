@@ -69,6 +69,9 @@ extension Phrases {
     to be raided|searched|arrested|evicted .. in|tomorrow|tonight|at|on|this
     wish me|us luck .... warrant|door|doors|raid|arrest|lift|search
     [warrant|door|doors|raid|arrest] .... wish me|us luck
+    back|out .. .. @soon to lift~|nick~|arrest~|raid~|collar~|grab~
+    doing|visiting|hitting the|a|an|another|some .. brothel|brothels|crack-house|cannabis|farm|stash|
+      grow|den|drugs|dealer|dealers .. @soon
     / doors
     early start|briefing for|before .. warrant|warrants|raid|raids|door|doors|arrest|arrests|strike|
       operation

@@ -59,6 +59,9 @@ extension Phrases {
     house|flat|address|building|estate|area|pub|school is|are|still|now|currently? surrounded|
       contained
     surrounded|surrounding the|a|his|house
+    got|have the|a|an|his|her .. block|house|flat|flats|building|area|street|farm|woods surrounded|
+      contained|sealed|locked-down
+    pursuit .... he|she|they|hes|shes heading|turning|going|making|driving
     got @pronoun|@offender .. boxed|cornered|surrounded|contained|trapped|pinned|treed
     he|she|hes|shes|suspect|gunman|armed|@offender .. still|now|currently inside|holed|barricaded
     still|now|currently holed|barricaded .. in|up|with

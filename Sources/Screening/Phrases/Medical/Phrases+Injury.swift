@@ -27,7 +27,9 @@ extension Phrases {
       pain|pains
     knife|blade|glass|nail|dart|screwdriver|bottle|axe|machete|bullet|bullets|pellets|shard|scissors
       .. in|through|from|into his|her|their .. @body|back|head|throat
-    lost .. lot|pints of|blood
+    lost .. pints|litres|units of|blood
+    lost a|alot lot of blood
+    lost .. blood
     lost a leg|an|arm|eye|finger|thumb|foot|hand|limb
     lost .. finger|fingers|toe|toes|leg|legs|thumb|sight|foot|limb|teeth
     third|second|first|severe degree? burns

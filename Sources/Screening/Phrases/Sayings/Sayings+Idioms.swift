@@ -3,6 +3,8 @@ extension Sayings {
   static let idioms = """
     okey dokey|dokie|cokey
     no way jose
+    ash wednesday
+    line of duty
     dim clem
     adam ant
     any|every|some|no tom .. dick|harry
