@@ -7,6 +7,7 @@ struct LiveOperationTests {
     "finds the words that give it away",
     arguments: Marked.samples(
       """
+      Three «suspects outstanding» and it's chucking it down
       «Back out Friday to lift» the other one
       «Doing four doors on Thursday», leave cancelled
       We've «got him boxed» in and I need a wee

@@ -24,7 +24,8 @@ extension Phrases {
     @offender|offender|suspect|he|she|they gone|went to ground
     / outstanding and wanted
     he|she|hes|shes|theyre|suspect|suspects|they is|are? still|remains|remain outstanding
-    still|remains|remain|currently|one|two|three|suspect|suspects|offender|offenders outstanding
+    suspect|suspects|offender|offenders|@offender outstanding
+    still|remains|remain|currently|one|two|three outstanding
       !@treat|paperwork|work|jobs|files|statement|statements|leave|balance|actions|enquiries|
       service|debt|query|forms|and|calls|tasks|logs|achievement|officers|effort
     outstanding suspect|suspects|offender|offenders|person|male|nominal|persons|knife|weapon
